@@ -1,0 +1,301 @@
+import { z } from 'zod';
+import {
+  alert,
+  breach,
+  company,
+  confidence,
+  contact,
+  decision,
+  decisionInput,
+  evidence,
+  leakRow,
+  letter,
+  letterRow,
+  manner,
+  messageRow,
+  origin,
+  scanState,
+  source,
+  sourceKind,
+  sourceNote,
+  tag,
+  tagKind,
+  ticket,
+  verdict,
+} from './values.ts';
+
+const nothing = z.object({});
+const page = z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) });
+const undoable = z.object({ decisions: z.array(z.number()) });
+
+/** THE list of calls: what goes in and what comes out. Everything else (types, handlers, client) is derived from it. */
+export const calls = {
+  /** What this host is and can do. Answered by the host itself. */
+  'host.describe': {
+    input: nothing,
+    output: z.object({
+      kind: z.enum(['desktop', 'browser']),
+      version: z.string(),
+      /** It has its own open/save dialogs; otherwise `host.list` browses and results are downloaded. */
+      dialogs: z.boolean(),
+      /** The system's keyring can keep the ledger's key (asked only when needed, so null until then). */
+      keyring: z.boolean().nullable(),
+      /** One sentence when this host stands in for another (browser instead of desktop), or empty. */
+      notice: z.string(),
+    }),
+  },
+  /** Opens the host's own dialog (desktop). An empty list: the person pressed Cancel. */
+  'host.pick': {
+    input: z.object({ what: z.enum(['file', 'folder']), purpose: z.enum(['mail', 'tags', 'reference']) }),
+    output: z.object({ tickets: z.array(ticket) }),
+  },
+  /** Lists a folder of the person's home (browser host); `ticket` null: the home itself. */
+  'host.list': {
+    input: z.object({ ticket: z.string().nullable() }),
+    output: z.object({ here: ticket, parent: ticket.nullable(), entries: z.array(ticket), truncated: z.boolean() }),
+  },
+  /** Saves text through the host's dialog (desktop; `saved` false: cancelled). The browser downloads instead. */
+  'host.save': { input: z.object({ name: z.string(), content: z.string() }), output: z.object({ saved: z.boolean() }) },
+
+  /** Which ledger is open. `sample` is built in, labelled everywhere, and never mixes with `mine`. */
+  'ledger.state': {
+    input: nothing,
+    output: z.object({
+      space: z.enum(['mine', 'sample']).nullable(),
+      /** absent: none made yet · locked: a passphrase is needed · open */
+      mine: z.enum(['absent', 'locked', 'open']),
+      /** What wraps its key; null while absent. */
+      key: z.enum(['keyring', 'passphrase', 'key-file']).nullable(),
+      location: z.string(),
+    }),
+  },
+  'ledger.create': {
+    input: z.object({ key: z.enum(['keyring', 'passphrase', 'key-file']), passphrase: z.string() }),
+    output: nothing,
+  },
+  'ledger.unlock': { input: z.object({ passphrase: z.string() }), output: nothing },
+  'ledger.enter': { input: z.object({ space: z.enum(['mine', 'sample']) }), output: nothing },
+  /** Removes the person's ledger, its backups and its key for good. `confirm` is the word WIPE. */
+  'ledger.wipe': { input: z.object({ confirm: z.string() }), output: nothing },
+
+  'person.get': {
+    input: nothing,
+    output: z.object({
+      names: z.array(z.string()),
+      addresses: z.array(z.string()),
+      learned: z.array(z.string()),
+      postal: z.string(),
+    }),
+  },
+  'person.set': {
+    input: z.object({
+      names: z.array(z.string().max(200)).max(20),
+      addresses: z.array(z.string().max(320)).max(50),
+      postal: z.string().max(1000),
+    }),
+    output: z.object({ rescan: z.boolean() }),
+  },
+
+  /** Everything the home screen says, in one call. */
+  'home.summary': {
+    input: nothing,
+    output: z.object({
+      messages: z.number(),
+      tags: z.number(),
+      proposed: z.number(),
+      leakingTags: z.number(),
+      leaks: z.number(),
+      unsure: z.number(),
+      kept: z.number(),
+      alerts: z.array(alert),
+      newest: z.array(leakRow),
+    }),
+  },
+
+  'sources.list': { input: nothing, output: z.object({ sources: z.array(source) }) },
+  /** Looks at what a ticket stands for without reading it through. */
+  'sources.inspect': {
+    input: z.object({ ticket: z.string() }),
+    output: z.object({ kind: sourceKind, label: z.string(), bytes: z.number().nullable(), note: sourceNote.nullable() }),
+  },
+  'sources.add': { input: z.object({ ticket: z.string() }), output: z.object({ source }) },
+  'sources.remove': { input: z.object({ id: z.number(), findings: z.enum(['keep', 'remove']) }), output: nothing },
+  'sources.set-server': { input: z.object({ id: z.number(), server: z.string() }), output: nothing },
+
+  /** Scans one source, or all. Progress comes as `scan` events; answers once it has started. */
+  'scan.start': { input: z.object({ source: z.number().nullable(), textsAgain: z.boolean() }), output: nothing },
+  'scan.cancel': { input: nothing, output: nothing },
+  'scan.state': { input: nothing, output: scanState },
+
+  'tags.list': {
+    input: page.extend({
+      origin: origin.nullable(),
+      search: z.string(),
+      sort: z.enum(['tag', 'holder', 'given', 'messages', 'leaks']),
+      descending: z.boolean(),
+    }),
+    output: z.object({ total: z.number(), tags: z.array(tag) }),
+  },
+  'tags.get': {
+    input: z.object({ id: z.string() }),
+    output: z.object({
+      tag,
+      senders: z.array(
+        z.object({
+          name: z.string(),
+          domain: z.string(),
+          verdict,
+          messages: z.number(),
+          firstSeen: z.number().nullable(),
+          lastSeen: z.number().nullable(),
+        }),
+      ),
+    }),
+  },
+  'tags.add': {
+    input: z.object({
+      tag: z.string(),
+      kind: tagKind,
+      holder: z.string(),
+      domain: z.string(),
+      givenOn: z.string(),
+      note: z.string(),
+    }),
+    output: z.object({ id: z.string() }),
+  },
+  'tags.change': {
+    input: z.object({ id: z.string(), holder: z.string(), domain: z.string(), givenOn: z.string(), note: z.string() }),
+    output: nothing,
+  },
+  'tags.remove': { input: z.object({ id: z.string() }), output: nothing },
+  /** Reads a tags.csv (`tag,kind,holder,domain,given_on,note`); `dry` only says what would happen. */
+  'tags.import': {
+    input: z.object({ csv: z.string().max(20_000_000), dry: z.boolean() }),
+    output: z.object({
+      added: z.number(),
+      unchanged: z.number(),
+      problems: z.array(z.object({ line: z.number(), message: z.string() })),
+    }),
+  },
+
+  /** Keeps decisions with their date and judges again at once; answers with their ids, for undo. */
+  'decisions.make': { input: z.object({ decisions: z.array(decisionInput).min(1).max(5000) }), output: undoable },
+  'decisions.undo': { input: undoable, output: nothing },
+  'decisions.list': { input: page, output: z.object({ total: z.number(), decisions: z.array(decision) }) },
+
+  'leaks.list': {
+    input: page.extend({
+      search: z.string(),
+      holder: z.string().nullable(),
+      confidence: confidence.nullable(),
+      manner: manner.nullable(),
+      sort: z.enum(['newest', 'oldest', 'holder', 'receiver', 'messages', 'confidence']),
+    }),
+    output: z.object({ total: z.number(), all: z.number(), leaks: z.array(leakRow) }),
+  },
+  'leaks.get': {
+    input: z.object({ id: z.string() }),
+    output: z.object({
+      leak: leakRow.extend({ evidence: z.array(evidence) }),
+      givenOn: z.number().nullable(),
+      messages: z.array(messageRow),
+      messagesTotal: z.number(),
+      breaches: z.array(breach),
+      contact: contact.nullable(),
+      broker: z.string(),
+      /** The reference pack is loaded, so "no known tie" says something. */
+      groupsKnown: z.boolean(),
+      decisions: z.array(decision),
+    }),
+  },
+  /** Sightings by verdict, for review (`unsure`) and for "why not?". */
+  'sightings.list': {
+    input: page.extend({ verdict, tagId: z.string().nullable() }),
+    output: z.object({
+      total: z.number(),
+      sightings: z.array(messageRow.extend({ tagId: z.string(), tag: z.string(), holder: company, sender: company })),
+    }),
+  },
+  /** One message in full, as text only: nothing in it is rendered, loaded or run. */
+  'messages.open': {
+    input: z.object({ id: z.number() }),
+    output: z.object({
+      id: z.number(),
+      from: z.string(),
+      to: z.string(),
+      subject: z.string(),
+      at: z.number().nullable(),
+      text: z.string(),
+      /** The whole header block, unfolded, one entry a field. */
+      headers: z.array(z.object({ name: z.string(), value: z.string(), deciding: z.boolean() })),
+      attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })),
+      truncated: z.boolean(),
+    }),
+  },
+
+  /** The numbers behind "leaks by company", most first; `rest` counts what `limit` left out. */
+  'charts.by-company': {
+    input: z.object({ limit: z.number().int().min(1).max(200) }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          holder: company,
+          leaks: z.number(),
+          receivers: z.number(),
+          messages: z.number(),
+          certain: z.number(),
+          likely: z.number(),
+          possible: z.number(),
+        }),
+      ),
+      rest: z.number(),
+    }),
+  },
+
+  /** A first draft from a leak: objection and "to whom did you give it" (holder), "where did you get it" (receiver). */
+  'letters.draft': {
+    input: z.object({ leakId: z.string(), addressee: z.enum(['holder', 'receiver']) }),
+    output: z.object({ letter }),
+  },
+  'letters.list': { input: nothing, output: z.object({ letters: z.array(letterRow) }) },
+  'letters.get': { input: z.object({ id: z.number() }), output: z.object({ letter }) },
+  'letters.change': {
+    input: z.object({ id: z.number(), subject: z.string().max(500), body: z.string().max(100_000) }),
+    output: z.object({ letter }),
+  },
+  'letters.remove': { input: z.object({ id: z.number() }), output: nothing },
+
+  'reference.describe': {
+    input: nothing,
+    output: z.object({
+      loaded: z.boolean(),
+      version: z.string(),
+      sources: z.array(z.string()),
+      licences: z.array(z.string()),
+      problem: z.string(),
+    }),
+  },
+  'reference.choose': { input: z.object({ ticket: z.string().nullable() }), output: nothing },
+
+  /** The whole report for saving: `tattletag.report/1` as JSON, leaks as CSV, or a page to print. */
+  'export.report': {
+    input: z.object({ format: z.enum(['json', 'csv', 'html']) }),
+    output: z.object({ name: z.string(), content: z.string() }),
+  },
+
+  /** Window and reading preferences; kept outside the ledger, nothing personal in them. */
+  'settings.get': { input: nothing, output: z.object({ theme: z.enum(['system', 'light', 'dark']), welcomed: z.boolean() }) },
+  'settings.set': {
+    input: z.object({ theme: z.enum(['system', 'light', 'dark']).optional(), welcomed: z.boolean().optional() }),
+    output: nothing,
+  },
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
+
+/** The calls a host answers itself; all others go to the engine. */
+export const hostCalls = ['host.describe', 'host.pick', 'host.list', 'host.save', 'settings.get', 'settings.set'] as const;
+export type HostCallName = (typeof hostCalls)[number];
+export type EngineCallName = Exclude<CallName, HostCallName>;
