@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { ROOT } from './root.mjs';
+
+/** What runs in Node or in Electron's main process, by bundle name. CJS, because Electron's sandbox and Node 18 both load it. */
+export const nodeEntries = {
+  cli: 'main/hosts/cli/main.ts',
+  browser: 'main/hosts/browser/main.ts',
+  desktop: 'main/hosts/desktop/main.ts',
+  'engine-process': 'main/engine/engine-process.ts',
+  'scan-worker': 'main/scan/scan-worker.ts',
+  reference: 'main/reference/make-pack-cli.ts',
+};
+
+const PRELOAD = 'preload/preload.ts';
+const PAGE = 'renderer/index.html';
+/** `libsql` is native and stays a package; Electron brings itself. */
+const external = ['electron', /^libsql/, ...builtinModules, /^node:/];
+
+/** Builds everything whose entry exists, and answers with what was skipped. */
+export async function buildAll(options = {}) {
+  const skipped = [];
+  for (const [name, entry] of [...Object.entries(nodeEntries), ['preload', PRELOAD], ['renderer', PAGE]]) {
+    if (existsSync(join(ROOT, entry))) await build(bundle(name, entry, options));
+    else skipped.push(entry);
+  }
+  return skipped;
+}
+
+/** The vite configuration of one bundle. */
+export function bundle(name, entry, options = {}) {
+  if (name === 'renderer') return rendererBundle(options);
+  const folder = name === 'preload' ? 'preload' : 'main';
+  return {
+    ...common(options),
+    // imapflow's logger needs Node 18.19; Electron 25 brings 18.15. We log nothing of mail, so a silent stand-in serves.
+    resolve: { alias: { pino: join(ROOT, 'main/shims/pino.ts') } },
+    ssr: { noExternal: true, external: [] },
+    build: {
+      ...output(options, `dist/${folder}`),
+      ssr: join(ROOT, entry),
+      target: name === 'preload' ? 'chrome114' : 'node18',
+      emptyOutDir: false,
+      rolldownOptions: {
+        external,
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: `${name}.cjs` },
+      },
+    },
+  };
+}
+
+function rendererBundle(options) {
+  return {
+    ...common(options),
+    root: join(ROOT, 'renderer'),
+    base: './',
+    plugins: [react()],
+    // Replaced by a fresh nonce at every load, by whichever host serves the page.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      ...output(options, 'dist/renderer'),
+      target: 'chrome114',
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4096,
+    },
+  };
+}
+
+function common({ quiet = false }) {
+  return { root: ROOT, configFile: false, envFile: false, clearScreen: false, logLevel: quiet ? 'error' : 'warn' };
+}
+
+function output({ watch = false }, folder) {
+  return { outDir: join(ROOT, folder), sourcemap: false, reportCompressedSize: false, watch: watch ? {} : null };
+}
