@@ -1,0 +1,17 @@
+/** The raw sources of the first messages of each leak: at most three a leak, 256 KB each. */
+export type LedgerEvidence = {
+  readonly get: (messageId: number) => Uint8Array | null;
+  readonly put: (messageId: number, raw: Uint8Array, truncated: boolean) => void;
+  /** Messages that are examples of a leak and not kept yet. */
+  readonly wanted: () => readonly WantedEvidence[];
+  /** Drops what is no leak's example any more. */
+  readonly tidy: () => void;
+};
+
+/** A message whose raw source shall be kept. */
+export type WantedEvidence = {
+  readonly messageId: number;
+  readonly sourceId: number;
+  readonly place: string;
+  readonly identity: string;
+};

@@ -1,0 +1,55 @@
+import type { MessageFacts } from '../../shared/detect/facts/message-facts.ts';
+import type { Cursor } from '../sources/source.ts';
+
+/** Message facts: what a scan stores and judging reads. */
+export type LedgerMessages = {
+  readonly count: () => number;
+  readonly get: (id: number) => StoredMessage | null;
+  /** Every message once in order of time (`at`, no time last, then identity), a few hundred at a time. */
+  readonly inOrder: () => Iterable<readonly StoredMessage[]>;
+  /** Loads the identities that are known; the writer lives as long as one scan. */
+  readonly startWriting: () => MessageWriter;
+};
+
+/** One message as the ledger keeps it. */
+export type StoredMessage = {
+  readonly id: number;
+  readonly sourceId: number;
+  /** Where it lies in its source, for `Source.fetch`. */
+  readonly place: string;
+  readonly facts: MessageFacts;
+};
+
+/** Stores batches; each batch commits with its cursor. */
+export type MessageWriter = {
+  readonly store: (batch: MessageBatch) => StoredBatch;
+  /** Builds the indexes that the first load left out. */
+  readonly finish: () => void;
+};
+
+/** What was read between two checkpoints of one source. */
+export type MessageBatch = {
+  readonly sourceId: number;
+  readonly cursor: Cursor | null;
+  readonly rows: readonly PackedMessage[];
+  /** Only the names that texts address are taken over; the messages are known. */
+  readonly textsOnly: boolean;
+};
+
+/** One message packed for the way between threads and into the ledger. */
+export type PackedMessage = {
+  readonly identity: string;
+  readonly at: number | null;
+  readonly place: string;
+  /** Facts as `packFacts` writes them. */
+  readonly facts: string;
+};
+
+/** What became of a batch. */
+export type StoredBatch = {
+  /** Places in the batch of the rows that are new. */
+  readonly fresh: readonly number[];
+  readonly duplicates: number;
+  /** A copy changed the facts of a message that was stored before. */
+  readonly united: boolean;
+};
