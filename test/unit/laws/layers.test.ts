@@ -98,6 +98,11 @@ const bad: readonly (readonly [law: string, file: string, text: string])[] = [
     'main/engine/bad-host.ts',
     "import { desktop } from '../hosts/desktop/main.ts';\nexport const a = desktop;",
   ],
+  [
+    'only-hosts-know-hosts',
+    'main/hosts/page/bad-host.ts',
+    "import type { cli } from '../cli/main.ts';\nexport type A = typeof cli;",
+  ],
   ['main-does-not-import-screens', 'main/report/bad.ts', "import { app } from '../../renderer/app.ts';\nexport const a = app;"],
   ['readers-only-read', 'main/sources/bad.ts', "import type { Ledger } from '../ledger/ledger.ts';\nexport type A = Ledger;"],
   [
