@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 /** The folder for the ledger, its key and the settings: readable by its owner alone, made if it is not there. */
 export function openDataFolder(fallback: string = usualDataFolder()): string {
-  const chosen = process.env['TATTLETAG_DATA'];
+  const chosen = process.env.TATTLETAG_DATA;
   const folder = resolve(chosen === undefined || chosen === '' ? fallback : chosen);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
@@ -17,9 +17,9 @@ export function usualDataFolder(platform: NodeJS.Platform = process.platform, ho
     case 'darwin':
       return join(home, 'Library', 'Application Support', 'Tattletag');
     case 'win32':
-      return join(process.env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Tattletag');
+      return join(process.env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Tattletag');
     default:
-      return join(absoluteOr(process.env['XDG_DATA_HOME'], join(home, '.local', 'share')), 'tattletag');
+      return join(absoluteOr(process.env.XDG_DATA_HOME, join(home, '.local', 'share')), 'tattletag');
   }
 }
 

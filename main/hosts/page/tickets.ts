@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import { visibleLine } from '../../../shared/text/visible-text.ts';
 
 /** What crosses to the page instead of a path: a name that only this host can turn back. */
 export type Ticket = { readonly id: string; readonly label: string; readonly folder: boolean };
 
 /** The tickets a host has given out since it started. */
 export type Tickets = {
-  readonly issue: (path: string, label: string, folder: boolean) => Ticket;
+  readonly issue: (path: string, folder: boolean, label?: string) => Ticket;
   /** The path behind a ticket, or null when this host never gave it out (or too long ago). */
   readonly redeem: (id: string) => string | null;
 };
@@ -18,13 +20,13 @@ export function createTickets(limit: number = LIMIT): Tickets {
   const paths = new Map<string, string>();
   const known = new Map<string, string>();
   return {
-    issue: (path, label, folder) => {
+    issue: (path, folder, label = basename(path)) => {
       const id = known.get(path) ?? randomBytes(16).toString('hex');
       paths.delete(id);
       paths.set(id, path);
       known.set(path, id);
       forgetOldest(paths, known, limit);
-      return { id, label, folder };
+      return { id, label: visibleLine(label === '' ? path : label), folder };
     },
     redeem: (id) => paths.get(id) ?? null,
   };
