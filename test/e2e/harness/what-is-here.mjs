@@ -20,7 +20,10 @@ function browserHere() {
 function desktopHere() {
   const path = electronHere();
   if (path === null)
-    return { path, missing: 'no Electron binary on this machine: it is a download, and ELECTRON_OVERRIDE_DIST_PATH can name another' };
+    return {
+      path,
+      missing: 'no Electron binary on this machine: it is a download, and ELECTRON_OVERRIDE_DIST_PATH can name another',
+    };
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && inPath('Xvfb') === null) {
     return { path: null, missing: 'no display for a window, and no Xvfb to stand in' };
   }
