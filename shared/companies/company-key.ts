@@ -1,0 +1,40 @@
+/**
+ * What remains of a company's name when case, accents, punctuation and legal form are left out, so that "Müller & Söhne GmbH"
+ * and "mueller und soehne" are one. Empty when nothing remains.
+ */
+export function companyKey(name: string): string {
+  const spoken = name
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[äöüß&+]/g, (letter) => spelled[letter] ?? letter);
+  const parts = spoken
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
+    .replace(/['’`´]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+  return withoutLegalForm(parts)
+    .filter((part) => part !== 'and')
+    .join('');
+}
+
+const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '&': ' and ', '+': ' and ' };
+
+// Legal forms as they end (or, in a few countries, begin) a company's name.
+const legalForms = new Set(
+  (
+    'gmbh mbh ag kg kgaa ohg ug gbr ev eg se ek ltd limited plc llp lp llc inc incorporated corp corporation co company companies cic ' +
+    'sa sas sasu sarl eurl scop snc srl spa sapa sl slu sau bv nv vof cv ab publ as asa aps ivs oy oyj ehf hf sp zoo spzoo sro doo dd kft zrt nyrt ' +
+    'ooo oao ao pty pvt private kk gk sdn bhd pte ltda eireli cvba bvba sprl sca'
+  ).split(' '),
+);
+
+function withoutLegalForm(parts: readonly string[]): readonly string[] {
+  const start = parts.length > 1 && parts[0] === 'the' ? 1 : 0;
+  let end = parts.length;
+  while (end > start + 1 && legalForms.has(parts[end - 1] ?? '')) end -= 1;
+  const rest = parts.slice(start, end);
+  const spoken = rest.map((part) => (part === 'und' || part === 'et' || part === 'y' || part === 'e' ? 'and' : part));
+  return spoken.at(-1) === 'and' ? spoken.slice(0, -1) : spoken;
+}
