@@ -1,0 +1,104 @@
+import type { CustodianAlert, Leak, TagInUse } from '../../shared/detect/leaks/leak.ts';
+import { evidenceSentence } from '../../shared/detect/verdicts/evidence-sentence.ts';
+import type { Evidence } from '../../shared/detect/verdicts/verdict.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { StoredMessage } from '../ledger/ledger-messages.ts';
+import { authorOf } from './author-of.ts';
+import { isoTime } from './iso-time.ts';
+import type {
+  Report,
+  ReportAlert,
+  ReportEvidence,
+  ReportExample,
+  ReportLeak,
+  ReportSighting,
+  ReportTag,
+  Scanned,
+} from './report.ts';
+
+/** What a report is made from; `scanned` counts the scan it reports on. */
+export type ReportRequest = {
+  readonly ledger: Pick<Ledger, 'findings' | 'messages' | 'sources'>;
+  readonly scanned: Scanned;
+  readonly sightings: boolean;
+};
+
+/** Builds `tattletag.report/1` from what the ledger found. */
+export function buildReport({ ledger, scanned, sightings }: ReportRequest): Report {
+  const report: Report = {
+    schema: 'tattletag.report/1',
+    scanned: { ...scanned, seconds: Math.round(scanned.seconds * 1000) / 1000 },
+    tags: ledger.findings.allTags().map(({ tag }) => reportTag(tag)),
+    leaks: ledger.findings.allLeaks().map((leak) => reportLeak(leak, ledger)),
+    alerts: ledger.findings.alerts().map(reportAlert),
+    verdicts: ledger.findings.verdicts(),
+  };
+  return sightings ? { ...report, sightings: reportSightings(ledger) } : report;
+}
+
+function reportTag(tag: TagInUse): ReportTag {
+  return {
+    tag: tag.tag,
+    kind: tag.kind,
+    strength: tag.strength,
+    holder: { name: tag.holder.name, domain: tag.holder.domain },
+    origin: tag.origin,
+    given_on: isoTime(tag.givenOn),
+    first_seen: isoTime(tag.firstSeen),
+    last_seen: isoTime(tag.lastSeen),
+    messages: tag.messages,
+  };
+}
+
+function reportLeak(leak: Leak, ledger: ReportRequest['ledger']): ReportLeak {
+  return {
+    tag: leak.tag,
+    kind: leak.kind,
+    origin: leak.origin,
+    holder: { name: leak.holder.name, domain: leak.holder.domain },
+    receiver: { name: leak.receiver.name, domain: leak.receiver.domain, identity: leak.receiver.identity },
+    manner: leak.manner,
+    wording: leak.wording,
+    confidence: leak.confidence,
+    first_seen: isoTime(leak.firstSeen),
+    last_seen: isoTime(leak.lastSeen),
+    messages: leak.messages,
+    evidence: leak.evidence.map(reportEvidence),
+    examples: leak.examples.flatMap((id) => {
+      const message = ledger.messages.get(id);
+      return message === null ? [] : [reportExample(message, ledger)];
+    }),
+  };
+}
+
+function reportEvidence(evidence: Evidence): ReportEvidence {
+  return { code: evidence.code, supports: evidence.supports, text: evidenceSentence(evidence), header: evidence.header };
+}
+
+function reportExample({ facts, sourceId }: StoredMessage, ledger: ReportRequest['ledger']): ReportExample {
+  return {
+    message_id: facts.messageId,
+    date: isoTime(facts.at ?? facts.date),
+    from: authorOf(facts),
+    subject: facts.subject,
+    source: ledger.sources.get(sourceId)?.label ?? '',
+  };
+}
+
+function reportAlert(alert: CustodianAlert): ReportAlert {
+  return { kind: alert.kind, sender: alert.sender, tags: alert.tags, from: isoTime(alert.from), to: isoTime(alert.to) };
+}
+
+function reportSightings(ledger: ReportRequest['ledger']): readonly ReportSighting[] {
+  const rows: ReportSighting[] = [];
+  for (const { sighting, message, tag } of ledger.findings.eachSighting()) {
+    rows.push({
+      message_id: message.facts.messageId,
+      tag: tag.tag,
+      verdict: sighting.verdict,
+      sender: sighting.sender.domain,
+      confidence: sighting.confidence,
+    });
+  }
+  return rows;
+}
