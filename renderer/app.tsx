@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Tooltip } from 'radix-ui';
+import { useState } from 'react';
+import { createQueryClient } from './client/query-client.ts';
+import { DecisionsProvider } from './client/use-decisions.tsx';
+import { Toaster } from './parts/toaster.tsx';
+import { Entrance } from './screens/entrance.tsx';
+import { FollowEvents } from './screens/follow-engine.tsx';
+import { Themed } from './screens/themed.tsx';
+import { NavigationProvider } from './screens/use-route.tsx';
+
+/** The whole page: the cache of answers, messages, decisions with undo, where the person is, and the screens. */
+export const App = () => {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Tooltip.Provider delayDuration={300}>
+        <Toaster>
+          <FollowEvents>
+            <Themed>
+              <DecisionsProvider>
+                <NavigationProvider>
+                  <Entrance />
+                </NavigationProvider>
+              </DecisionsProvider>
+            </Themed>
+          </FollowEvents>
+        </Toaster>
+      </Tooltip.Provider>
+    </QueryClientProvider>
+  );
+};

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { useCall } from '../client/use-call.ts';
+import { useChange } from '../client/use-change.ts';
+import { Problem } from '../parts/problem.tsx';
+import { Reading } from '../parts/shown.tsx';
+import { Shell } from './shell/shell.tsx';
+import { Unlock } from './welcome/unlock.tsx';
+import { Welcome } from './welcome/welcome.tsx';
+
+/** Decides what the person meets: the welcome, the lock, or the app itself. */
+export const Entrance = () => {
+  const ledger = useCall('ledger.state', {});
+  const enter = useChange('ledger.enter');
+  const [wantsOwn, setWantsOwn] = useState(false);
+  const state = ledger.data;
+  const openButOutside =
+    state !== undefined && state.mine === 'open' && (state.space === null || (wantsOwn && state.space !== 'mine'));
+  const { mutate: enterSpace } = enter;
+  useEffect(() => {
+    if (openButOutside) enterSpace({ space: 'mine' });
+  }, [openButOutside, enterSpace]);
+  useEffect(() => {
+    if (state?.space === 'mine') setWantsOwn(false);
+  }, [state?.space]);
+
+  if (ledger.error !== null) return <Problem error={ledger.error} onRetry={() => void ledger.refetch()} />;
+  if (state === undefined) return <Reading />;
+  if (openButOutside)
+    return enter.error === null ? <Reading /> : <Problem error={enter.error} onRetry={() => enterSpace({ space: 'mine' })} />;
+  const outside = state.space === null || wantsOwn;
+  if (outside && state.mine === 'locked') return <Unlock onSample={() => setWantsOwn(false)} />;
+  if (outside) return <Welcome choosing={wantsOwn} onSample={() => setWantsOwn(false)} />;
+  return <Shell sample={state.space === 'sample'} onOwn={() => setWantsOwn(true)} />;
+};

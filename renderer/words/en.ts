@@ -1,0 +1,12 @@
+import { failures } from './en/failures.ts';
+import { general } from './en/general.ts';
+import { home } from './en/home.ts';
+import { leaks } from './en/leaks.ts';
+import { letters } from './en/letters.ts';
+import { settings } from './en/settings.ts';
+import { sources } from './en/sources.ts';
+import { tags } from './en/tags.ts';
+import { welcome } from './en/welcome.ts';
+
+/** Every sentence the screens say, in English. `{{x}}` is filled with text, `{x}` with an element (see `Sentence`). */
+export const en = { ...general, failures, welcome, home, sources, tags, leaks, letters, settings } as const;

@@ -1,0 +1,2 @@
+/** The words of the leaks screen. */
+export const leaks = { title: 'leaks' } as const;

@@ -1,0 +1,2 @@
+/** The words of the sources screen. */
+export const sources = { title: 'sources' } as const;

@@ -1,0 +1,2 @@
+/** The words of the tags screen. */
+export const tags = { title: 'tags' } as const;

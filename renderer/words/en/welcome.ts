@@ -1,0 +1,2 @@
+/** The words of the welcome screen. */
+export const welcome = { title: 'welcome' } as const;
