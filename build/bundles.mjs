@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -15,24 +15,31 @@ export const nodeEntries = {
   reference: 'main/reference/make-pack-cli.ts',
 };
 
-const PRELOAD = 'preload/preload.ts';
-const PAGE = 'renderer/index.html';
+/** What runs in the page, by bundle name. */
+const pageEntries = {
+  preload: 'preload/preload.ts',
+  'bridge-over-http': 'preload/bridge-over-http.ts',
+  renderer: 'renderer/index.html',
+};
+
 /** `libsql` is native and stays a package; Electron brings itself. */
 const external = ['electron', /^libsql/, ...builtinModules, /^node:/];
 
 /** Builds everything whose entry exists, and answers with what was skipped. */
 export async function buildAll(options = {}) {
   const skipped = [];
-  for (const [name, entry] of [...Object.entries(nodeEntries), ['preload', PRELOAD], ['renderer', PAGE]]) {
+  for (const [name, entry] of Object.entries({ ...nodeEntries, ...pageEntries })) {
     if (existsSync(join(ROOT, entry))) await build(bundle(name, entry, options));
     else skipped.push(entry);
   }
+  copyFileSync(join(ROOT, 'build/icons/icon-256.png'), join(ROOT, 'dist/main/icon.png'));
   return skipped;
 }
 
 /** The vite configuration of one bundle. */
 export function bundle(name, entry, options = {}) {
   if (name === 'renderer') return rendererBundle(options);
+  if (name === 'bridge-over-http') return scriptBundle(name, entry, options);
   const folder = name === 'preload' ? 'preload' : 'main';
   return {
     ...common(options),
@@ -48,6 +55,19 @@ export function bundle(name, entry, options = {}) {
         external,
         output: { format: 'cjs', codeSplitting: false, entryFileNames: `${name}.cjs` },
       },
+    },
+  };
+}
+
+/** One classic script, which the browser host puts before the page's own. */
+function scriptBundle(name, entry, options) {
+  return {
+    ...common(options),
+    build: {
+      ...output(options, 'dist/preload'),
+      target: 'chrome114',
+      emptyOutDir: false,
+      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'tattletagBridge', fileName: () => `${name}.js` },
     },
   };
 }
@@ -71,7 +91,14 @@ function rendererBundle(options) {
 }
 
 function common({ quiet = false }) {
-  return { root: ROOT, configFile: false, envFile: false, clearScreen: false, logLevel: quiet ? 'error' : 'warn' };
+  return {
+    root: ROOT,
+    publicDir: false,
+    configFile: false,
+    envDir: false,
+    clearScreen: false,
+    logLevel: quiet ? 'error' : 'warn',
+  };
 }
 
 function output({ watch = false }, folder) {

@@ -20,7 +20,7 @@ export function openMainWindow(preferences: Preferences): BrowserWindow {
     title: 'Tattletag',
     icon: places.icon,
     // The page's own paper colours, so that opening does not flash.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1a17' : '#faf8f5',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#191714' : '#f9f7f4',
     webPreferences: { preload: places.preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   });
   if (state.maximized) window.maximize();
