@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPlace } from './harness/places.ts';
 import { reportOf, runCli } from './harness/run-cli.ts';
-import { books, garden, hostileSubject, shop, writeMailbox, writeTags } from './harness/write-mailbox.ts';
+import { books, garden, hostileSubject, mailboxSize, shop, writeMailbox, writeTags } from './harness/write-mailbox.ts';
 
 const place = newPlace();
 const me = ['--me', 'Jane Doe <jane@mailhost.example>'];
@@ -26,7 +26,7 @@ describe('tattletag scan', () => {
     expect(run.code, run.err).toBe(0);
     const report = reportOf(run);
     expect(report.schema).toBe('tattletag.report/1');
-    expect(report.scanned.messages).toBe(42);
+    expect(report.scanned.messages).toBe(mailboxSize());
     const pairs = report.leaks.map((leak) => `${leak.tag} ${leak.holder.domain} → ${leak.receiver.domain}`).sort();
     expect(pairs).toEqual([
       `${shop.tag} ${shop.holder} → ${shop.receiver}`,

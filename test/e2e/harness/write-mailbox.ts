@@ -50,17 +50,22 @@ const letters: readonly Letter[] = [
 ];
 
 /** Mail of everyday life to the base address, from people: so that the mailbox's own address can be learned. */
-const everyday: readonly Letter[] = Array.from({ length: 30 }, (_, at) => ({
-  from: `Friend ${at % 5} <friend${at % 5}@people.example>`,
-  to: 'jane@mailhost.example',
-  day: `2025-0${1 + (at % 8)}-${String(1 + (at % 27)).padStart(2, '0')}`,
-  subject: `Dinner number ${at}`,
-}));
+function everyday(count: number): readonly Letter[] {
+  return Array.from({ length: count }, (_, at) => ({
+    from: `Friend ${at % 5} <friend${at % 5}@people.example>`,
+    to: 'jane@mailhost.example',
+    day: `2025-0${1 + (at % 8)}-${String(1 + (at % 27)).padStart(2, '0')}`,
+    subject: `Dinner number ${at}`,
+  }));
+}
+
+/** How many messages a mailbox has: twelve from companies, and what people wrote. */
+export const mailboxSize = (everydayMail = 30): number => letters.length + everydayMail;
 
 /** Writes an mbox with two leaks, one company that kept its word, and everyday mail; returns its path. */
-export function writeMailbox(folder: string, name = 'jane.mbox'): string {
+export function writeMailbox(folder: string, name = 'jane.mbox', everydayMail = 30): string {
   const path = join(folder, name);
-  const sorted = [...letters, ...everyday].sort((a, b) => a.day.localeCompare(b.day));
+  const sorted = [...letters, ...everyday(everydayMail)].sort((a, b) => a.day.localeCompare(b.day));
   writeFileSync(path, sorted.map(asMbox).join(''));
   return path;
 }
