@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -32,7 +32,7 @@ export async function buildAll(options = {}) {
     if (existsSync(join(ROOT, entry))) await build(bundle(name, entry, options));
     else skipped.push(entry);
   }
-  copyFileSync(join(ROOT, 'build/icons/icon-256.png'), join(ROOT, 'dist/main/icon.png'));
+  for (const folder of ['main', 'renderer']) copyIcon(join(ROOT, 'dist', folder));
   return skipped;
 }
 
@@ -77,7 +77,7 @@ function rendererBundle(options) {
     ...common(options),
     root: join(ROOT, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), linkIcon],
     // Replaced by a fresh nonce at every load, by whichever host serves the page.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
@@ -88,6 +88,17 @@ function rendererBundle(options) {
       chunkSizeWarningLimit: 4096,
     },
   };
+}
+
+/** A tab shows an icon, and asks for /favicon.ico where none is named. */
+const linkIcon = {
+  name: 'link-icon',
+  transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'icon', type: 'image/png', href: './icon.png' }, injectTo: 'head' }],
+};
+
+function copyIcon(folder) {
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(ROOT, 'build/icons/icon-256.png'), join(folder, 'icon.png'));
 }
 
 function common({ quiet = false }) {

@@ -17,6 +17,8 @@ export function browseHome(home: string, ticket: string | null, tickets: Tickets
   if (root === null || wanted === null)
     return failed('bad-ticket', 'That folder is not there any more.', 'Go back to your home folder.');
   if (!isWithin(root, wanted)) return failed('outside', 'That folder lies outside your home folder.', 'Choose one inside it.');
+  if (!statSync(wanted).isDirectory())
+    return failed('not-a-folder', 'That is a file, not a folder.', 'Choose it, or open a folder.');
   const found = entriesOf(wanted, root);
   if (found === null)
     return failed('no-permission', 'Tattletag may not read that folder.', 'Choose another one, or change who may read it.');
