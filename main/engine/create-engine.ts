@@ -1,15 +1,98 @@
-import { failed } from './failures.ts';
+import type { Handlers } from '../../shared/contract/answer.ts';
+import type { EngineCallName } from '../../shared/contract/calls.ts';
+import type { EventName, EventValue } from '../../shared/contract/events.ts';
+import { answerCall } from './answer-call.ts';
+import { chartsCalls } from './charts-calls.ts';
+import { decisionsCalls } from './decisions-calls.ts';
+import type { Desk, Tell } from './desk.ts';
+import { exportCalls } from './export-calls.ts';
+import { homeCalls } from './home-calls.ts';
+import { createJudgeDesk } from './judge-desk.ts';
+import { leaksCalls } from './leaks-calls.ts';
+import { ledgerCalls } from './ledger-calls.ts';
+import { lettersCalls } from './letters-calls.ts';
+import { messagesCalls } from './messages-calls.ts';
+import { personCalls } from './person-calls.ts';
 import type { Engine, EngineListener, EnginePorts } from './ports.ts';
+import { referenceCalls } from './reference-calls.ts';
+import { scanCalls } from './scan-calls.ts';
+import { createScanDesk } from './scan-desk.ts';
+import { sweepScratchFolders } from './scratch-folder.ts';
+import { sightingsCalls } from './sightings-calls.ts';
+import { sourcesCalls } from './sources-calls.ts';
+import type { Space } from './space.ts';
+import { createSpaces } from './spaces.ts';
+import { tagsCalls } from './tags-calls.ts';
 
-/** Makes the engine out of what a host brings. Nothing is opened or written before a call needs it. */
-export function createEngine(_ports: EnginePorts): Engine {
+/** Makes the engine out of what a host brings. No ledger is opened before a call asks for it. */
+export function createEngine(ports: EnginePorts): Engine {
+  sweepScratchFolders();
   const listeners = new Set<EngineListener>();
+  const desk = setUpDesk(ports, (name, value) => {
+    for (const listener of listeners) listener(name, value);
+  });
+  const handlers = allCalls(desk);
   return {
-    answer: () => Promise.resolve(failed('not-yet', 'This part of Tattletag is being built.', 'Nothing was changed.')),
+    answer: (name, input) => answerCall(handlers, name, input, ports.log),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => Promise.resolve(),
+    close: async () => {
+      await desk.scans.stop();
+      await desk.judging.stop();
+      desk.spaces.close();
+    },
   };
+}
+
+/** Every call of the contract that is not the host's own; the compiler names a missing one. */
+function allCalls(desk: Desk): Handlers<EngineCallName> {
+  return {
+    ...ledgerCalls(desk),
+    ...personCalls(desk),
+    ...homeCalls(desk),
+    ...sourcesCalls(desk),
+    ...scanCalls(desk),
+    ...tagsCalls(desk),
+    ...decisionsCalls(desk),
+    ...leaksCalls(desk),
+    ...sightingsCalls(desk),
+    ...messagesCalls(desk),
+    ...chartsCalls(desk),
+    ...lettersCalls(desk),
+    ...referenceCalls(desk),
+    ...exportCalls(desk),
+  };
+}
+
+/** How long a correction waits for its judging before it answers; the `changed` event comes when judging ends. */
+const longestWait = 1500;
+
+function setUpDesk(ports: EnginePorts, send: (name: EventName, value: EventValue<EventName>) => void): Desk {
+  const tell: Tell = (name, value) => send(name, value);
+  const tellFindings = (): void => {
+    tell('changed', { what: 'tags' });
+    tell('changed', { what: 'leaks' });
+  };
+  const judging = createJudgeDesk(tellFindings, ports.log);
+  const scans = createScanDesk({
+    workerFile: ports.workerFile,
+    log: ports.log,
+    tellState: (state) => tell('scan', state),
+    tellFindings,
+  });
+  const corrected = async (space: Space): Promise<void> => {
+    space.ledger.guard(() => space.ledger.findings.outdated());
+    // A running scan judges at its end, with this correction.
+    if (scans.state().running) return;
+    await Promise.race([judging.again(space), pause(longestWait)]);
+  };
+  return { ports, spaces: createSpaces(ports), scans, judging, tell, corrected };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 }

@@ -1,0 +1,36 @@
+import { judgeLedger } from '../scan/judge-ledger.ts';
+import type { Space } from './space.ts';
+
+/** Judges a ledger again after a correction; a newer correction overtakes an older judging. */
+export type JudgeDesk = {
+  /** Ends when what stands in the ledger is judged, or a newer correction took over. */
+  readonly again: (space: Space) => Promise<void>;
+  /** Stops what runs and waits until it has let go of the ledger. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts with nothing to judge; `judged` hears when findings were replaced. */
+export function createJudgeDesk(judged: () => void, log: (line: string) => void): JudgeDesk {
+  let stopNewest = new AbortController();
+  let newest: Promise<void> = Promise.resolve();
+  const judge = async (space: Space, signal: AbortSignal): Promise<void> => {
+    if (signal.aborted) return;
+    const options = { companies: space.companies(), since: null, knowledge: null, provisional: false, signal };
+    const answer = await judgeLedger(space.ledger, options);
+    if (answer.ok) judged();
+    else if (answer.failure.code !== 'cancelled') log(`judging failed: ${answer.failure.code}`);
+  };
+  return {
+    again: (space) => {
+      stopNewest.abort();
+      stopNewest = new AbortController();
+      const { signal } = stopNewest;
+      newest = newest.then(() => judge(space, signal)).catch(() => log('judging threw'));
+      return newest;
+    },
+    stop: () => {
+      stopNewest.abort();
+      return newest;
+    },
+  };
+}

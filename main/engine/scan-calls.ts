@@ -1,0 +1,33 @@
+import type { Handlers } from '../../shared/contract/answer.ts';
+import type { Desk } from './desk.ts';
+import { failed, goneFailure } from './failures.ts';
+import { done, withSpace } from './with-space.ts';
+
+/** Starting, stopping and watching a scan. */
+export function scanCalls(desk: Desk): Handlers<'scan.start' | 'scan.cancel' | 'scan.state'> {
+  return {
+    'scan.start': ({ source, textsAgain }) =>
+      withSpace(desk, async (space) => {
+        const known = space.ledger.sources.list().map(({ id }) => id);
+        if (source !== null && !known.includes(source)) return goneFailure('source');
+        if (known.length === 0)
+          return failed('no-source', 'There is no mail to read yet.', 'Add a mailbox file or folder first.');
+        await desk.judging.stop();
+        const started = desk.scans.start({ space, sources: source === null ? known : [source], textsAgain });
+        if (!started.ok) return started;
+        void started.value.finished.then(() => {
+          desk.tell('changed', { what: 'sources' });
+          desk.tell('changed', { what: 'tags' });
+          desk.tell('changed', { what: 'leaks' });
+          // What was corrected while the scan judged is judged now.
+          if (desk.spaces.current() === space && space.ledger.findings.state().outdated) void desk.judging.again(space);
+        });
+        return done;
+      }),
+    'scan.cancel': () => {
+      desk.scans.cancel();
+      return done;
+    },
+    'scan.state': () => ({ ok: true, value: desk.scans.state() }),
+  };
+}

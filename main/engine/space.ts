@@ -1,0 +1,22 @@
+import type { CompanyBook } from '../../shared/companies/company-book.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** What is open: the person's own ledger or the built-in sample. The two never mix. */
+export type Space = {
+  readonly kind: 'mine' | 'sample';
+  readonly ledger: Ledger;
+  /** What is known about companies here; changes when another reference pack is chosen. */
+  readonly companies: () => CompanyBook;
+  /** The reference pack in use, for the settings screen. */
+  readonly reference: () => ReferenceState;
+};
+
+/** The loaded reference pack, or why there is none. */
+export type ReferenceState = {
+  readonly loaded: boolean;
+  readonly version: string;
+  readonly sources: readonly string[];
+  readonly licences: readonly string[];
+  /** A sentence when the chosen pack could not be read, or empty. */
+  readonly problem: string;
+};
