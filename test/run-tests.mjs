@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bySkipReason, countReport } from './count-report.mjs';
 import { whatIsHere } from './e2e/harness/what-is-here.mjs';
 
 const house = new URL('..', import.meta.url).pathname;
@@ -14,51 +15,19 @@ const flags = new Set(process.argv.slice(2));
 const strict = flags.has('--strict') || process.env.CI === 'true';
 const both = flags.has('--unit') === flags.has('--e2e');
 
-/** Runs vitest with one config and reads back its own report. */
+/** Runs vitest with one config and counts what its own report says. */
 function suite(name, config) {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const run = node(join(house, 'node_modules/vitest/vitest.mjs'), [
-    'run',
-    '--config',
-    config,
-    '--passWithNoTests=false',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+    ...['run', '--config', config],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
-  return counted(name, report, run.status);
-}
-
-/** Counts from vitest's JSON report; a run that ended badly without naming a failed test counts as one failure. */
-function counted(name, report, status) {
-  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
-  const tests = results.flatMap((file) => file.assertionResults);
-  const of = (...states) => tests.filter((test) => states.includes(test.status));
-  const brokenFiles = results.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
-  const failed = of('failed').length + brokenFiles.length;
-  return {
-    name,
-    passed: of('passed').length,
-    failed: status !== 0 && failed === 0 ? 1 : failed,
-    skipped: of('skipped', 'pending', 'todo', 'disabled').map((test) => test.fullName.trim()),
-  };
+  return countReport(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, run.status);
 }
 
 function node(script, args) {
   return spawnSync(process.execPath, [script, ...args], { cwd: house, stdio: 'inherit' });
-}
-
-/** Skipped tests, gathered under the reason that stands in their name: `… (needs a display)`. */
-function bySkipReason(skipped) {
-  const reasons = new Map();
-  for (const name of skipped) {
-    const reason = /\((not here: [^)]*|needs [^)]*)\)/.exec(name)?.[1] ?? name;
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
-  return [...reasons];
 }
 
 mkdirSync(reports, { recursive: true });
