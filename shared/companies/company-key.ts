@@ -3,18 +3,21 @@
  * and "mueller und soehne" are one. Empty when nothing remains.
  */
 export function companyKey(name: string): string {
-  const spoken = name
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/[äöüß&+]/g, (letter) => spelled[letter] ?? letter);
+  const lower = name.slice(0, 200).toLowerCase();
+  // Most names are plain words; they need no unfolding.
+  if (/^[a-z0-9 -]*$/.test(lower)) return joined(lower.split(/[ -]+/));
+  const spoken = lower.replace(/[äöüß&+]/g, (letter) => spelled[letter] ?? letter);
   const parts = spoken
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
     .replace(/['’`´]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
-  return withoutLegalForm(parts)
+    .split(/[^\p{L}\p{N}]+/u);
+  return joined(parts);
+}
+
+function joined(parts: readonly string[]): string {
+  return withoutLegalForm(parts.filter((part) => part !== ''))
     .filter((part) => part !== 'and')
     .join('');
 }
