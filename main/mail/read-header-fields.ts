@@ -1,0 +1,151 @@
+import { isAscii } from 'node:buffer';
+import { carrierHeaders } from '../../shared/detect/facts/carrier-headers.ts';
+import { type FieldName, type HeaderField, type HeaderFields, wantedFields } from '../../shared/detect/facts/header-field.ts';
+import { factLimits } from '../../shared/detect/facts/limits.ts';
+import { decodeHeaderBytes } from './decode-header-bytes.ts';
+import { mailLimits } from './limits.ts';
+import { unfold } from './unfold.ts';
+
+type Wanted = { readonly lower: string; readonly name: FieldName | null; readonly index: number };
+
+type Block = {
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly start: number;
+  readonly ascii: boolean;
+  readonly counts: Uint8Array;
+  readonly fields: HeaderField[];
+  readonly carriers: string[];
+  broken: boolean;
+};
+
+/**
+ * Walks a header block once and unfolds only the wanted fields (RFC 5322 §2.2.3). Lines end in LF, CRLF, or, where no LF stands in
+ * the whole block, in CR. Values are UTF-8 (RFC 6532) if valid, else windows-1252; NUL bytes are dropped.
+ */
+export const readHeaderFields = (source: Uint8Array, start: number, headerEnd: number): HeaderFields => {
+  const bytes = Buffer.isBuffer(source) ? source : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+  const end = Math.min(headerEnd, start + mailLimits.headerBytes);
+  const text = withLineEnds(bytes.toString('latin1', start, end));
+  const block: Block = {
+    bytes,
+    text,
+    start,
+    ascii: isAscii(bytes.subarray(start, end)),
+    counts: new Uint8Array(allWanted.length),
+    fields: [],
+    carriers: [],
+    broken: end < headerEnd,
+  };
+  walk(block);
+  return { fields: block.fields, carriers: block.carriers, broken: block.broken };
+};
+
+/** A lone CR ends a line only where nothing else does: else a CR inside a value could forge a field. */
+const withLineEnds = (text: string): string => (text.includes('\n') || !text.includes('\r') ? text : text.replaceAll('\r', '\n'));
+
+const walk = (block: Block): void => {
+  const { text } = block;
+  const length = text.length;
+  let lines = 0;
+  for (let at = 0; at < length; ) {
+    const wanted = isFold(text.charCodeAt(at)) ? null : findWanted(text, at);
+    let lineEnd = text.indexOf('\n', at);
+    if (lineEnd < 0) lineEnd = length;
+    lines += 1;
+    let folded = false;
+    while (lineEnd + 1 < length && isFold(text.charCodeAt(lineEnd + 1))) {
+      folded = true;
+      lines += 1;
+      const next = text.indexOf('\n', lineEnd + 1);
+      lineEnd = next < 0 ? length : next;
+    }
+    if (lines > mailLimits.headerLines) {
+      block.broken = true;
+      return;
+    }
+    if (wanted !== null) keep(block, wanted, at, lineEnd, folded);
+    at = lineEnd + 1;
+  }
+};
+
+const isFold = (code: number): boolean => code === 32 || code === 9;
+
+const keep = (block: Block, wanted: Wanted, at: number, lineEnd: number, folded: boolean): void => {
+  if (wanted.name === null) {
+    if (block.carriers.length < factLimits.carrierHeaders && !block.carriers.includes(wanted.lower))
+      block.carriers.push(wanted.lower);
+    return;
+  }
+  const count = block.counts[wanted.index] ?? 0;
+  if (count >= mailLimits.fieldsPerName || block.fields.length >= mailLimits.fields) {
+    block.broken = true;
+    return;
+  }
+  block.counts[wanted.index] = count + 1;
+  block.fields.push({ name: wanted.name, value: readValue(block, block.text.indexOf(':', at) + 1, lineEnd, folded) });
+};
+
+const readValue = (block: Block, from: number, to: number, folded: boolean): string => {
+  const { text } = block;
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
+  if (end - start > mailLimits.valueBytes) {
+    block.broken = true;
+    end = start + mailLimits.valueBytes;
+  }
+  // Copied from the bytes rather than cut from `text`: a slice would keep the whole block in memory as long as the fact lives.
+  const value = block.ascii
+    ? block.bytes.toString('latin1', block.start + start, block.start + end)
+    : decodeHeaderBytes(block.bytes.subarray(block.start + start, block.start + end));
+  const clean = value.includes('\0') ? withoutNul(block, value) : value;
+  return folded || clean.includes('\r') ? unfold(clean) : clean;
+};
+
+const withoutNul = (block: Block, value: string): string => {
+  block.broken = true;
+  return value.replaceAll('\0', '');
+};
+
+const allWanted: readonly Wanted[] = [
+  ...wantedFields.map((name, index) => ({ lower: name.toLowerCase(), name, index })),
+  ...carrierHeaders.map((lower, index) => ({ lower, name: null, index: wantedFields.length + index })),
+];
+
+const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) & 0x3fffffff;
+
+const hashOf = (lower: string): number => {
+  let hash = 0;
+  for (let i = 0; i < lower.length; i += 1) hash = hashStep(hash, lower.charCodeAt(i));
+  return hash;
+};
+
+const byHash: ReadonlyMap<number, Wanted> = new Map(allWanted.map((wanted) => [hashOf(wanted.lower), wanted]));
+const longestName = Math.max(...allWanted.map((wanted) => wanted.lower.length));
+
+/** The wanted field whose name begins at `at`, or null. Names compare without case; white space before the colon is obsolete but read. */
+const findWanted = (text: string, at: number): Wanted | null => {
+  let hash = 0;
+  let end = at;
+  const last = Math.min(text.length, at + longestName + 1);
+  for (; end < last; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === 58 || code <= 32) break;
+    hash = hashStep(hash, code);
+  }
+  let colon = end;
+  while (isFold(text.charCodeAt(colon)) && colon - end < 8) colon += 1;
+  if (text.charCodeAt(colon) !== 58) return null;
+  const wanted = byHash.get(hash);
+  return wanted !== undefined && end - at === wanted.lower.length && isSame(text, at, wanted.lower) ? wanted : null;
+};
+
+const isSame = (text: string, at: number, lower: string): boolean => {
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = text.charCodeAt(at + i);
+    if ((code >= 65 && code <= 90 ? code | 32 : code) !== lower.charCodeAt(i)) return false;
+  }
+  return true;
+};

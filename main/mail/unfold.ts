@@ -1,0 +1,22 @@
+/** Joins folded lines (RFC 5322 §2.2.3): each line end with the white space around it becomes one space. */
+export const unfold = (value: string): string => {
+  let out = '';
+  for (let at = 0; at < value.length; ) {
+    let end = value.indexOf('\n', at);
+    if (end < 0) end = value.length;
+    const line = trimmed(value, at, end);
+    if (line !== '') out += out === '' ? line : ` ${line}`;
+    at = end + 1;
+  }
+  return out.includes('\r') ? out.replaceAll('\r', ' ') : out;
+};
+
+const trimmed = (value: string, from: number, to: number): string => {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(value.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(value.charCodeAt(end - 1))) end -= 1;
+  return value.slice(start, end);
+};
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;

@@ -1,0 +1,147 @@
+import { createRunReader, type RunReader, readFirstHop } from './authentication-runs.ts';
+import { isOlderAutoReply } from './auto-submitted.ts';
+import { domainToAscii } from './domain-to-ascii.ts';
+import type { FieldName, HeaderField } from './header-field.ts';
+import { factLimits } from './limits.ts';
+import type { AuthenticationRun, RecipientTrace, TraceHeader } from './message-facts.ts';
+import { readSignatureDomain } from './read-identifiers.ts';
+import { readMailboxes } from './read-mailboxes.ts';
+import { type Hop, readHop, readReceivedFor } from './read-received.ts';
+
+/** What one pass over the fields gathers; `first` holds the first value of each field that counts once. */
+export type Gathered = {
+  readonly first: Map<FieldName, string>;
+  readonly traces: RecipientTrace[];
+  readonly runs: RunReader;
+  readonly signatures: string[];
+  arc: AuthenticationRun | null;
+  hop: Hop | null;
+  received: number;
+  olderAutoReply: boolean;
+  special: boolean;
+  overflow: boolean;
+};
+
+/** One pass over the fields, from the top down. */
+export const gatherFields = (fields: readonly HeaderField[]): Gathered => {
+  const gathered: Gathered = {
+    first: new Map(),
+    traces: [],
+    runs: createRunReader(),
+    signatures: [],
+    arc: null,
+    hop: null,
+    received: 0,
+    olderAutoReply: false,
+    special: false,
+    overflow: false,
+  };
+  for (const { name, value } of fields) takers[name](gathered, value);
+  return gathered;
+};
+
+type Taker = (gathered: Gathered, value: string) => void;
+
+const first =
+  (name: FieldName): Taker =>
+  (gathered, value) => {
+    if (!gathered.first.has(name)) gathered.first.set(name, value);
+  };
+
+const trace =
+  (header: TraceHeader): Taker =>
+  (gathered, value) => {
+    takeTraces(gathered, header, value);
+  };
+
+/** A forwarder's own field: looked up by its reader once one of them is there. */
+const special: Taker = (gathered) => {
+  gathered.special = true;
+};
+
+const olderAutoReply: Taker = (gathered, value) => {
+  gathered.olderAutoReply ||= isOlderAutoReply(value);
+};
+
+const takeReceived = (gathered: Gathered, value: string): void => {
+  gathered.received += 1;
+  gathered.hop ??= readHop(value);
+  gathered.runs.interrupt();
+  const address = readReceivedFor(value);
+  if (address === '' || gathered.traces.some((trace) => trace.header === 'Received' && trace.address === address)) return;
+  pushTrace(gathered, { header: 'Received', address, name: '' });
+};
+
+const takeTraces = (gathered: Gathered, header: TraceHeader, value: string): void => {
+  const mailboxes = readMailboxes(value);
+  if (mailboxes.length >= factLimits.mailboxes) gathered.overflow = true;
+  for (const { address, name } of mailboxes) if (address !== '') pushTrace(gathered, { header, address, name });
+};
+
+const pushTrace = (gathered: Gathered, trace: RecipientTrace): void => {
+  if (gathered.traces.length < factLimits.traces) gathered.traces.push(trace);
+  else gathered.overflow = true;
+};
+
+const takeSignature = (gathered: Gathered, value: string): void => {
+  if (gathered.signatures.length >= factLimits.signatures) return;
+  const domain = domainToAscii(readSignatureDomain(value));
+  if (domain !== '' && !gathered.signatures.includes(domain)) gathered.signatures.push(domain);
+};
+
+/** What becomes of each wanted field; a missing one is a compile error. */
+const takers: Readonly<Record<FieldName, Taker>> = {
+  Received: takeReceived,
+  To: trace('To'),
+  Cc: trace('Cc'),
+  'Delivered-To': trace('Delivered-To'),
+  'X-Original-To': trace('X-Original-To'),
+  'Envelope-To': trace('Envelope-To'),
+  'X-Envelope-To': trace('X-Envelope-To'),
+  'X-Forwarded-To': trace('X-Forwarded-To'),
+  'X-Delivered-To': trace('X-Delivered-To'),
+  'X-Resolved-To': trace('X-Resolved-To'),
+  'X-Gm-Original-To': trace('X-Gm-Original-To'),
+  'Apparently-To': trace('Apparently-To'),
+  'Resent-To': trace('Resent-To'),
+  'Authentication-Results': (gathered, value) => gathered.runs.add(value),
+  'ARC-Authentication-Results': (gathered, value) => {
+    gathered.arc ??= readFirstHop(value);
+  },
+  'DKIM-Signature': takeSignature,
+  'X-Autoreply': olderAutoReply,
+  'X-Autorespond': olderAutoReply,
+  'X-Autoresponse': olderAutoReply,
+  'Message-ID': first('Message-ID'),
+  Date: first('Date'),
+  Subject: first('Subject'),
+  From: first('From'),
+  Sender: first('Sender'),
+  'Reply-To': first('Reply-To'),
+  'Return-Path': first('Return-Path'),
+  'List-Id': first('List-Id'),
+  'List-Unsubscribe': first('List-Unsubscribe'),
+  'Feedback-ID': first('Feedback-ID'),
+  'Auto-Submitted': first('Auto-Submitted'),
+  Precedence: first('Precedence'),
+  'Content-Type': first('Content-Type'),
+  'Content-Transfer-Encoding': first('Content-Transfer-Encoding'),
+  'In-Reply-To': first('In-Reply-To'),
+  References: first('References'),
+  'X-Gmail-Labels': first('X-Gmail-Labels'),
+  'Resent-From': special,
+  'X-SimpleLogin-Type': special,
+  'X-SimpleLogin-Envelope-To': special,
+  'X-SimpleLogin-Original-From': special,
+  'X-AnonAddy-Original-Sender': special,
+  'X-AnonAddy-Original-Envelope-From': special,
+  'X-AnonAddy-Original-From-Header': special,
+  'X-AnonAddy-Original-Reply-To-Header': special,
+  'X-AnonAddy-Original-To': special,
+  'X-AnonAddy-Authentication-Results': special,
+  'Duck-Original-From': special,
+  'Duck-Original-To': special,
+  'Duck-Original-Reply-To': special,
+  'Authentication-Results-Original': special,
+  'X-ICLOUD-HME': special,
+};

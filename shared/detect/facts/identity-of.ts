@@ -1,0 +1,29 @@
+/**
+ * 16 hex digits over what copies of one message share. Two 32-bit lanes, multiplied and mixed: not cryptographic, but 64 bits keep
+ * accidental twins out of any mailbox, and a forged twin gains nothing (copies unite their recipients, they acquit nobody).
+ */
+export const identityOf = (parts: readonly string[]): string => {
+  let a = 0x2545f491;
+  let b = 0x6c8e9cf5;
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i += 1) {
+      const code = part.charCodeAt(i);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ code, 0x85ebca6b);
+      b ^= b >>> 15;
+    }
+    a = Math.imul(a ^ 0x1f0, 0x01000193);
+    b = Math.imul(b ^ 0x1f0, 0x85ebca6b);
+  }
+  return hex(settle(a ^ (b >>> 7))) + hex(settle(b ^ (a >>> 9)));
+};
+
+const settle = (lane: number): number => {
+  let mixed = lane ^ (lane >>> 16);
+  mixed = Math.imul(mixed, 0x7feb352d);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+};
+
+const hex = (lane: number): string => lane.toString(16).padStart(8, '0');

@@ -1,0 +1,100 @@
+import { authenticationWords } from './authentication-words.ts';
+import { domainToAscii } from './domain-to-ascii.ts';
+import { factLimits } from './limits.ts';
+import type { AuthenticationRun } from './message-facts.ts';
+
+/** One Authentication-Results field (RFC 8601 §2.2), or ARC's with its instance number. */
+export type AuthenticationField = AuthenticationRun & {
+  readonly instance: number;
+  /** A DKIM result of any kind stands in it, `none` too. */
+  readonly dkim: boolean;
+};
+
+type Draft = { -readonly [Key in Exclude<keyof AuthenticationField, 'dkimPass' | 'dkimFail'>]: AuthenticationField[Key] } & {
+  readonly dkimPass: string[];
+  readonly dkimFail: string[];
+};
+
+/** Reads one field; what cannot be understood is left out. */
+export const readAuthentication = (value: string): AuthenticationField => {
+  const draft: Draft = {
+    server: '',
+    dmarc: '',
+    dmarcFrom: '',
+    dkimPass: [],
+    dkimFail: [],
+    spf: '',
+    spfDomain: '',
+    instance: 0,
+    dkim: false,
+  };
+  const groups = authenticationWords(value);
+  groups.forEach((words, index) => {
+    takeGroup(draft, words, index);
+  });
+  return draft;
+};
+
+const takeGroup = (draft: Draft, words: readonly string[], index: number): void => {
+  const first = words[0];
+  if (first === undefined) return;
+  const equals = first.indexOf('=');
+  if (equals < 0) {
+    // The authserv-id stands first, or right after ARC's `i=1;`. Outlook leaves it out and begins with a result.
+    if (draft.server === '' && index <= 1) draft.server = serverOf(first);
+    return;
+  }
+  const method = methodOf(first.slice(0, equals));
+  const result = first.slice(equals + 1).toLowerCase();
+  if (method === 'i' && index === 0) draft.instance = Number.parseInt(result, 10) || 0;
+  else if (method === 'dkim') takeDkim(draft, result, words);
+  else if (method === 'spf' && draft.spf === '') takeSpf(draft, result, words);
+  else if (method === 'dmarc' && draft.dmarc === '') takeDmarc(draft, result, words);
+};
+
+/** `dkim/1` names a version (RFC 8601 §2.2): the method is what stands before it. */
+const methodOf = (written: string): string => {
+  const slash = written.indexOf('/');
+  return (slash < 0 ? written : written.slice(0, slash)).toLowerCase();
+};
+
+const serverOf = (word: string): string => domainToAscii(word) || word.toLowerCase().slice(0, factLimits.identifier);
+
+const takeDkim = (draft: Draft, result: string, words: readonly string[]): void => {
+  draft.dkim = true;
+  const list = result === 'pass' ? draft.dkimPass : result === 'fail' ? draft.dkimFail : null;
+  if (list === null || list.length >= factLimits.signatures) return;
+  const domain = domainOf(property(words, 'header.d') || property(words, 'header.i'));
+  if (domain !== '' && !list.includes(domain)) list.push(domain);
+};
+
+const takeSpf = (draft: Draft, result: string, words: readonly string[]): void => {
+  draft.spf = result;
+  draft.spfDomain = domainOf(
+    property(words, 'smtp.mailfrom') ||
+      property(words, 'smtp.mfrom') ||
+      property(words, 'smtp.mail') ||
+      property(words, 'smtp.helo'),
+  );
+};
+
+const takeDmarc = (draft: Draft, result: string, words: readonly string[]): void => {
+  draft.dmarc = result;
+  draft.dmarcFrom = domainOf(property(words, 'header.from'));
+};
+
+const property = (words: readonly string[], name: string): string => {
+  for (const word of words) {
+    if (word.length > name.length && word.charCodeAt(name.length) === 61 && word.slice(0, name.length).toLowerCase() === name) {
+      return word.slice(name.length + 1);
+    }
+  }
+  return '';
+};
+
+/** The domain of an address, of `@domain`, or of a domain alone. */
+const domainOf = (value: string): string => {
+  const at = value.lastIndexOf('@');
+  const domain = at < 0 ? value : value.slice(at + 1);
+  return domain.includes('.') ? domainToAscii(domain.endsWith('>') ? domain.slice(0, -1) : domain) : '';
+};

@@ -1,0 +1,62 @@
+import { readOddDate } from './read-odd-date.ts';
+import { monthNumber, timeOf, zoneMinutes } from './time-parts.ts';
+
+/**
+ * A date as mail writes it (RFC 5322 §3.3 and §4.3) in ms UTC; null when it cannot be read or lies outside 1970–2100, which no
+ * real message does. Nearly every date has the standard's shape and is read in one pass; the rest goes to `readOddDate`.
+ */
+export const readDate = (value: string): number | null => readStandard(value) ?? readOddDate(value.slice(0, 120));
+
+const readStandard = (value: string): number | null => {
+  let at = value.charCodeAt(3) === 44 ? 4 : 0;
+  at = skipSpaces(value, at);
+  const dayEnd = digitsEnd(value, at);
+  const day = numberAt(value, at, dayEnd);
+  const monthAt = skipSpaces(value, dayEnd);
+  const month = monthNumber(value, monthAt);
+  at = skipSpaces(value, monthAt + 3);
+  const yearEnd = digitsEnd(value, at);
+  if (yearEnd - at !== 4 || month < 0 || dayEnd === monthAt) return null;
+  const hourAt = skipSpaces(value, yearEnd);
+  if (value.charCodeAt(hourAt + 2) !== 58) return null;
+  const seconds = value.charCodeAt(hourAt + 5) === 58;
+  const zoneAt = skipSpaces(value, hourAt + (seconds ? 8 : 5));
+  const zone = numericZone(value, zoneAt);
+  if (zone === null) return null;
+  const hour = numberAt(value, hourAt, hourAt + 2);
+  const second = seconds ? numberAt(value, hourAt + 6, hourAt + 8) : 0;
+  return timeOf(numberAt(value, at, yearEnd), month, day, hour, numberAt(value, hourAt + 3, hourAt + 5), second, zone);
+};
+
+/** `+0200` at `at`; null when anything else stands there. */
+const numericZone = (value: string, at: number): number | null => {
+  const sign = value.charCodeAt(at);
+  if (sign !== 43 && sign !== 45) return null;
+  const end = digitsEnd(value, at + 1);
+  if (end - at !== 5) return null;
+  return zoneMinutes(sign === 45, numberAt(value, at + 1, at + 3), numberAt(value, at + 3, end));
+};
+
+const skipSpaces = (value: string, from: number): number => {
+  let at = from;
+  while (value.charCodeAt(at) === 32) at += 1;
+  return at;
+};
+
+const digitsEnd = (value: string, from: number): number => {
+  let at = from;
+  while (isDigit(value.charCodeAt(at))) at += 1;
+  return at;
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** NaN when something else than digits stands there, which `timeOf` refuses. */
+const numberAt = (value: string, from: number, to: number): number => {
+  let number = from < to ? 0 : Number.NaN;
+  for (let i = from; i < to; i += 1) {
+    const code = value.charCodeAt(i);
+    number = isDigit(code) ? number * 10 + code - 48 : Number.NaN;
+  }
+  return number;
+};

@@ -1,0 +1,92 @@
+import { domainToAscii } from './domain-to-ascii.ts';
+import { normaliseAddress } from './normalise-address.ts';
+import { readDate } from './read-date.ts';
+import { endOfComment } from './scan-text.ts';
+
+/** What one hop wrote of itself in a Received field (RFC 5321 §4.4). */
+export type Hop = { readonly by: string; readonly from: string; readonly at: number | null };
+
+/**
+ * Reads one hop. `from` is the name that the receiving server looked up for the sender's IP address where it wrote one
+ * (`from helo (name [ip])`), else the name given in HELO, which anyone can choose; empty when the server called it unknown.
+ */
+export const readHop = (value: string): Hop => {
+  const semicolon = value.lastIndexOf(';');
+  const at = semicolon < 0 ? null : readDate(value.slice(semicolon + 1).trim());
+  return { by: clauseWord(value, 'by '), from: fromName(value), at };
+};
+
+/** The address in the `for` clause, or empty (also for `for <multiple recipients>`). */
+export const readReceivedFor = (value: string): string => {
+  for (let at = value.indexOf('for '); at >= 0; at = value.indexOf('for ', at + 4)) {
+    const address = addressAt(value, at + 4);
+    if (address === '' || (at > 0 && value.charCodeAt(at - 1) > 32)) continue;
+    return isInComment(value, at) ? '' : address;
+  }
+  return '';
+};
+
+const addressAt = (value: string, from: number): string => {
+  let end = from;
+  while (value.charCodeAt(end) === 32) end += 1;
+  const start = end;
+  while (end < value.length && end - start < 340 && !isWordEnd(value.charCodeAt(end))) end += 1;
+  const word = value.slice(start, end);
+  if (!word.includes('@')) return '';
+  return normaliseAddress(
+    word.charCodeAt(0) === 60 ? word.slice(1, word.charCodeAt(word.length - 1) === 62 ? -1 : undefined) : word,
+  );
+};
+
+const isWordEnd = (code: number): boolean => code === 32 || code === 59 || code === 9;
+
+const isInComment = (value: string, at: number): boolean => {
+  for (let open = value.indexOf('('); open >= 0 && open < at; ) {
+    const end = endOfComment(value, open);
+    if (end < 0 || end > at) return true;
+    open = value.indexOf('(', end);
+  }
+  return false;
+};
+
+/** How many places that look like a clause are tried: real hops have one, hostile ones thousands. */
+const maxTries = 8;
+
+/** The word after `by ` outside of comments. */
+const clauseWord = (value: string, clause: string): string => {
+  let tries = 0;
+  for (let at = value.indexOf(clause); at >= 0 && tries < maxTries; at = value.indexOf(clause, at + 3)) {
+    tries += 1;
+    if (at > 0 && value.charCodeAt(at - 1) > 32) continue;
+    if (!isInComment(value, at)) return hostAt(value, at + clause.length);
+  }
+  return '';
+};
+
+const fromName = (value: string): string => {
+  if (value.slice(0, 5).toLowerCase() !== 'from ') return '';
+  const helo = hostAt(value, 5);
+  const open = value.indexOf('(');
+  if (open < 0 || open > 5 + 260) return helo;
+  const looked = value.slice(open + 1, open + 300).trimStart();
+  const bracket = looked.indexOf('[');
+  const close = looked.indexOf(')');
+  if (bracket <= 0 || (close >= 0 && close < bracket)) return helo;
+  if (looked.slice(0, close < 0 ? undefined : close).includes('may be forged')) return '';
+  const name = hostAt(looked, 0);
+  if (name === 'unknown') return '';
+  return name.includes('.') && !name.includes('=') ? name : helo;
+};
+
+const hostAt = (value: string, from: number): string => {
+  let start = from;
+  while (value.charCodeAt(start) === 32) start += 1;
+  let end = start;
+  while (end < value.length && end - start < 256 && !isHostEnd(value.charCodeAt(end))) end += 1;
+  const word = value.slice(start, end);
+  const name = word.includes('@') ? word.slice(word.lastIndexOf('@') + 1) : word;
+  return domainToAscii(name);
+};
+
+const isHostEnd = (code: number): boolean =>
+  code <= 32 || code === 40 || code === 41 || code === 59 || code === 44 || code === 91;

@@ -1,0 +1,36 @@
+import { domainToAscii } from './domain-to-ascii.ts';
+import { factLimits } from './limits.ts';
+
+/** Host names of the URIs in List-Unsubscribe (RFC 2369 §3.2), in order, each once. */
+export const unsubscribeHosts = (value: string): readonly string[] => {
+  const hosts: string[] = [];
+  for (const uri of value.split(/[<>,\s]+/, 64)) {
+    const host = hostOf(uri);
+    if (host !== '' && hosts.length < factLimits.unsubscribeHosts && !hosts.includes(host)) hosts.push(host);
+  }
+  return hosts;
+};
+
+const hostOf = (uri: string): string => {
+  const scheme = uri.slice(0, 8).toLowerCase();
+  if (scheme.startsWith('mailto:')) return mailHost(uri.slice(7));
+  if (scheme === 'https://') return webHost(uri.slice(8));
+  return scheme.startsWith('http://') ? webHost(uri.slice(7)) : '';
+};
+
+const mailHost = (rest: string): string => {
+  const query = rest.indexOf('?');
+  const address = (query < 0 ? rest : rest.slice(0, query)).replace(/%40/g, '@');
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : domainToAscii(address.slice(at + 1));
+};
+
+/** The authority ends at the first `/`, `?` or `#`; what stands before an `@` in it is a user name (RFC 3986 §3.2). */
+const webHost = (rest: string): string => {
+  let end = 0;
+  while (end < rest.length && !'/?#\\'.includes(rest.charAt(end))) end += 1;
+  const authority = rest.slice(0, end);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  const port = host.indexOf(':');
+  return domainToAscii(port < 0 ? host : host.slice(0, port));
+};
