@@ -20,7 +20,7 @@ export type StoredMessage = {
   readonly facts: MessageFacts;
 };
 
-/** Stores batches; each batch commits with its cursor. */
+/** Stores batches; each batch commits with its cursor. After a storage fault the writer is spent: start another. */
 export type MessageWriter = {
   readonly store: (batch: MessageBatch) => StoredBatch;
   /** Builds the indexes that the first load left out. */

@@ -42,7 +42,15 @@ export type OpenedLedger =
 
 /** Why a ledger could not be opened, with the sentence for the person. */
 export type LedgerFailure = Failure & {
-  readonly code: 'ledger-absent' | 'wrong-key' | 'ledger-in-use' | 'ledger-unreadable' | 'ledger-newer' | 'disk-full';
+  readonly code:
+    | 'ledger-absent'
+    | 'wrong-key'
+    | 'ledger-in-use'
+    | 'ledger-unreadable'
+    | 'ledger-newer'
+    | 'disk-full'
+    | 'no-permission'
+    | 'ledger-fault';
 };
 
 /** A part of a list. */

@@ -1,0 +1,39 @@
+import type { Paged } from '../ledger.ts';
+import type { StoredTag, TagQuery } from '../ledger-findings.ts';
+
+/** The tags a query asks for, sorted, one page of them. */
+export function chooseTags(tags: readonly StoredTag[], query: TagQuery): Paged<StoredTag> {
+  const words = query.search.trim().toLowerCase();
+  const chosen = tags.filter(
+    (stored) =>
+      (query.origin === null || query.origin === stored.tag.origin) && (words === '' || searchText(stored).includes(words)),
+  );
+  const direction = query.descending ? -1 : 1;
+  const sorted = [...chosen].sort((a, b) => direction * compare(query.sort, a, b) || (a.tag.id < b.tag.id ? -1 : 1));
+  return { total: sorted.length, rows: sorted.slice(query.offset, query.offset + query.limit) };
+}
+
+function searchText({ tag }: StoredTag): string {
+  return [tag.tag, tag.holder.name, tag.holder.domain, tag.note].join('\n').toLowerCase();
+}
+
+const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+function compare(sort: TagQuery['sort'], a: StoredTag, b: StoredTag): number {
+  switch (sort) {
+    case 'tag':
+      return order.compare(a.tag.tag, b.tag.tag);
+    case 'holder':
+      return order.compare(a.tag.holder.name || a.tag.holder.domain, b.tag.holder.name || b.tag.holder.domain);
+    case 'given':
+      return givenOrSeen(a) - givenOrSeen(b);
+    case 'messages':
+      return a.tag.messages - b.tag.messages;
+    case 'leaks':
+      return a.leaks - b.leaks || a.tag.messages - b.tag.messages;
+  }
+}
+
+function givenOrSeen({ tag }: StoredTag): number {
+  return tag.givenOn ?? tag.firstSeen ?? Number.MAX_SAFE_INTEGER;
+}

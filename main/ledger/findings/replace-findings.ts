@@ -1,0 +1,75 @@
+import type { Sighting } from '../../../shared/detect/verdicts/verdict.ts';
+import type { FindingsWriter, SettledFindings } from '../ledger-findings.ts';
+import { type Notes, outdatedNote } from '../notes.ts';
+import type { Database } from '../storage/database.ts';
+import { sightingCells, sightingColumns } from './pack-sighting.ts';
+import { emptyTable, idleTable, indexTable, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
+
+/** Names of the notes that say when and how it was judged. */
+export const judgedNotes = { on: 'ledger.judged-on', provisional: 'ledger.provisional', verdicts: 'ledger.verdicts' } as const;
+
+/** Begins a judging's results; the ones before stay readable until `commit`. */
+export function startReplacing(database: Database, notes: Notes, onReplaced: () => void): FindingsWriter {
+  const table = idleTable(notes);
+  database.transaction(() => emptyTable(database, table));
+  return {
+    see: (sightings) => {
+      if (sightings.length > 0) database.transaction(() => insertSightings(database, table, sightings));
+    },
+    commit: (settled) => {
+      const before = tableInUse(notes);
+      indexTable(database, table);
+      database.transaction(() => {
+        revise(database, table, settled.revised);
+        replaceOutcome(database, settled);
+        useTable(notes, table);
+        stamp(notes, settled);
+      });
+      onReplaced();
+      database.transaction(() => emptyTable(database, before));
+    },
+    abandon: () => database.transaction(() => emptyTable(database, table)),
+  };
+}
+
+const rowsAtOnce = 40;
+const places = '(?, ?, ?, ?, ?, ?)';
+
+function insertSightings(database: Database, table: SightingTable, sightings: readonly Sighting[]): void {
+  const insert = `INSERT INTO ${table} (${sightingColumns}) VALUES `;
+  const many = insert + Array.from({ length: rowsAtOnce }, () => places).join(', ');
+  let done = 0;
+  for (; done + rowsAtOnce <= sightings.length; done += rowsAtOnce) {
+    database.run(many, sightings.slice(done, done + rowsAtOnce).flatMap(sightingCells));
+  }
+  for (const sighting of sightings.slice(done)) database.run(insert + places, sightingCells(sighting));
+}
+
+// In place, so that the order of rows stays the order of time.
+function revise(database: Database, table: SightingTable, revised: readonly Sighting[]): void {
+  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body = ? WHERE message_id = ? AND tag_id = ?`;
+  for (const sighting of revised) {
+    const [messageId = 0, tagId = '', ...rest] = sightingCells(sighting);
+    const changed = database.run(update, [...rest, messageId, tagId]);
+    if (changed === 0) insertSightings(database, table, [sighting]);
+  }
+}
+
+function replaceOutcome(database: Database, { outcome, entries }: SettledFindings): void {
+  database.exec('DELETE FROM leaks; DELETE FROM tags_in_use; DELETE FROM alerts;');
+  for (const leak of outcome.leaks) {
+    database.run('INSERT OR REPLACE INTO leaks (id, body) VALUES (?, ?)', [leak.id, JSON.stringify(leak)]);
+  }
+  for (const tag of outcome.tags) {
+    const sql = 'INSERT OR REPLACE INTO tags_in_use (id, entry_id, body) VALUES (?, ?, ?)';
+    database.run(sql, [tag.id, entries.get(tag.id) ?? null, JSON.stringify(tag)]);
+  }
+  for (const alert of outcome.alerts) database.run('INSERT INTO alerts (body) VALUES (?)', [JSON.stringify(alert)]);
+}
+
+function stamp(notes: Notes, settled: SettledFindings): void {
+  notes.set(judgedNotes.on, String(settled.on));
+  notes.set(judgedNotes.provisional, settled.provisional ? 'yes' : 'no');
+  notes.set(judgedNotes.verdicts, JSON.stringify(settled.outcome.verdicts));
+  if (!settled.provisional) notes.set(outdatedNote, 'no');
+}

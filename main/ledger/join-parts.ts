@@ -1,0 +1,48 @@
+import type { Answer } from '../../shared/contract/answer.ts';
+import { openEvidence } from './findings/open-evidence.ts';
+import { openFindings } from './findings/open-findings.ts';
+import type { Ledger } from './ledger.ts';
+import { openMessages } from './messages/read-messages.ts';
+import { openNotes } from './notes.ts';
+import { openDecisions } from './registry/open-decisions.ts';
+import { openLetters } from './registry/open-letters.ts';
+import { openPerson } from './registry/open-person.ts';
+import { openSources } from './registry/open-sources.ts';
+import { openTags } from './registry/open-tags.ts';
+import type { Database } from './storage/database.ts';
+import { storageFailure } from './storage/storage-failure.ts';
+
+/** The face of an open ledger over its one connection. */
+export function joinParts(file: string, database: Database): Ledger {
+  const notes = openNotes(database);
+  const findings = openFindings(database, notes);
+  let open = true;
+  return {
+    file,
+    sources: openSources(database, notes),
+    person: openPerson(database, notes),
+    tags: openTags(database, notes),
+    decisions: openDecisions(database, notes),
+    messages: openMessages(database, notes),
+    findings,
+    evidence: openEvidence(database, findings.allLeaks),
+    letters: openLetters(database),
+    note: notes.get,
+    setNote: notes.set,
+    guard: (work) => guard(database, work),
+    close: () => {
+      if (open) database.close();
+      open = false;
+    },
+  };
+}
+
+function guard<T>(database: Database, work: () => T): Answer<T> {
+  try {
+    return { ok: true, value: database.transaction(work) };
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return { ok: false, failure };
+  }
+}
