@@ -1,5 +1,24 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
+import { AddMailContext, type AddMailStart } from './add-mail.ts';
+import { AddMailDialog } from './add-mail-dialog.tsx';
+import { DropZone } from './drop-zone.tsx';
 
 type Props = { readonly sample: boolean; readonly onOwn: () => void; readonly children: ReactNode };
-/** Adding mail from anywhere. */
-export const AddMailProvider = ({ children }: Props) => <>{children}</>;
+
+/** Adding mail, from any screen: by its dialog, or by dropping a file anywhere on the window. */
+export const AddMailProvider = ({ sample, onOwn, children }: Props) => {
+  const [start, setStart] = useState<AddMailStart | 'closed'>('closed');
+  const [opened, setOpened] = useState(0);
+  const open = useCallback((next: AddMailStart) => {
+    setStart(next);
+    setOpened((times) => times + 1);
+  }, []);
+  const close = useCallback(() => setStart('closed'), []);
+  return (
+    <AddMailContext value={open}>
+      {children}
+      <DropZone onTicket={open} />
+      {start !== 'closed' && <AddMailDialog key={opened} start={start} sample={sample} onOwn={onOwn} onClose={close} />}
+    </AddMailContext>
+  );
+};

@@ -1,2 +1,44 @@
-/** The words of the home screen. */
-export const home = { title: 'home' } as const;
+/** The first screen: what was found, and what to do next. */
+export const home = {
+  title: 'Home',
+  found_one: 'We found {{count, number}} mark you seem to use; {reached}.',
+  found_other: 'We found {{count, number}} marks you seem to use; {reached}.',
+  reached_zero: 'none reached a stranger',
+  reached_one: '{{count, number}} reached strangers',
+  reached_other: '{{count, number}} reached strangers',
+  noMail: 'No mail has been read yet.',
+  noMarks: 'No marks found in {messages} so far.',
+  noMarksText:
+    'A mark is an address or a spelling you gave to one company only. If you know some, add them by hand or from a list.',
+  noMailText: 'Choose a mailbox file or folder. It is only read, never changed, and nothing leaves this computer.',
+  from: 'In {messages}.',
+  newest: 'Newest leaks',
+  allLeaks: 'All leaks',
+  noLeaks: 'No mark of yours has turned up with a stranger.',
+  noLeaksText: 'Tattletag keeps looking with each scan.',
+  kept: 'Kept their word',
+  keptText_zero: 'No mark has been in use yet.',
+  keptText_one: '{{count, number}} of {{total, number}} marks was only ever used by the company you gave it to.',
+  keptText_other: '{{count, number}} of {{total, number}} marks were only ever used by the company you gave them to.',
+  review: 'To review',
+  proposals_one: '{{count, number}} mark we think you use',
+  proposals_other: '{{count, number}} marks we think you use',
+  proposalsText: 'Say whether we guessed the company right.',
+  unsure_one: '{{count, number}} message we can’t tell about',
+  unsure_other: '{{count, number}} messages we can’t tell about',
+  unsureText: 'The evidence speaks both ways. These are not counted as leaks.',
+  nothingToReview: 'Nothing to review.',
+  alerts: 'Look at this first',
+  alert: '{sender} wrote to marks of {count} companies within a week.',
+  alertText:
+    'When several marks arrive at one stranger at once, each company is an unlikely cause. Rather suspect whoever keeps them all: your mailbox, your alias service, a password manager, or a mailing service they share. These are not counted as leaks of each company.',
+  alertMarks: 'The marks',
+  alertDays: 'From {from} to {to}.',
+  next: {
+    addMail: 'Add mail',
+    reviewProposals: 'Review the marks',
+    seeLeaks: 'See the leaks',
+    scan: 'Scan again',
+  },
+  picture: 'See the picture',
+} as const;

@@ -1,2 +1,2 @@
 /** The words of the leaks screen. */
-export const leaks = { title: 'leaks' } as const;
+export const leaks = { title: 'leaks', to: 'reached', proposed: 'proposed mark' } as const;

@@ -1,0 +1,35 @@
+import { failureOf } from '../../client/call-failure.ts';
+import { useChange } from '../../client/use-change.ts';
+import { Button } from '../../parts/button.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { useTell } from '../../parts/toaster.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { SourceRow } from './source-row.ts';
+
+type Props = { readonly source: SourceRow; readonly open: boolean; readonly onClose: () => void };
+
+/** Asks what becomes of the findings before a source is removed. */
+export const RemoveSource = ({ source, open, onClose }: Props) => {
+  const t = useWords();
+  const tell = useTell();
+  const remove = useChange('sources.remove');
+  const go = (findings: 'keep' | 'remove') =>
+    remove.mutate(
+      { id: source.id, findings },
+      {
+        onSuccess: () => tell(t('sources.removeDialog.done')),
+        onError: (error) => tell(failureOf(error).message),
+        onSettled: onClose,
+      },
+    );
+  return (
+    <Confirm open={open} onClose={onClose} title={t('sources.removeDialog.title')} text={t('sources.removeDialog.text')}>
+      <Button disabled={remove.isPending} onClick={() => go('keep')}>
+        {t('sources.removeDialog.keep')}
+      </Button>
+      <Button look="loss" disabled={remove.isPending} onClick={() => go('remove')}>
+        {t('sources.removeDialog.drop')}
+      </Button>
+    </Confirm>
+  );
+};
