@@ -3,7 +3,7 @@ import type { HeaderBlock } from '../shape/header-block.ts';
 import { isMalformed } from '../shape/is-malformed.ts';
 import type { RawMessage } from '../source.ts';
 import { seekFirstMessage, seekSeparator } from './find-separator.ts';
-import { frameHeader, frameMessage } from './frame-message.ts';
+import { type Frame, frameHeader, frameMessage } from './frame-message.ts';
 import { openWindow, slide, type Window } from './window.ts';
 
 /** Who listens while an mbox is split into messages. */
@@ -12,6 +12,8 @@ export type MboxVisitor = {
   readonly folder: string;
   /** `RawMessage.place` of the message whose `From ` line begins at `offset`. */
   readonly placeOf: (offset: number) => string;
+  /** False for messages that were handed over before; they are passed over. */
+  readonly isNew: (offset: number) => boolean;
   readonly onMessage: (message: RawMessage) => void;
   /** A header block reached a limit, or the stream ended within one. */
   readonly onFlaw: (flaw: 'too-large-header' | 'truncated') => void;
@@ -25,6 +27,7 @@ export type MboxVisitor = {
  */
 export function splitMbox(stream: ByteStream, from: number, visitor: MboxVisitor): boolean {
   const window = openWindow(stream, from);
+  const deaf = { ...visitor, onMessage: () => undefined, onFlaw: () => undefined, onNext: () => true };
   let at = seekFirstMessage(window, stream);
   while (at < window.filled.length) {
     let frame = frameMessage(window, at);
@@ -34,16 +37,18 @@ export function splitMbox(stream: ByteStream, from: number, visitor: MboxVisitor
       frame = frameMessage(window, at);
     }
     const offset = window.base + at;
-    if (frame === null) {
-      at = handLarge(window, stream, visitor);
-    } else {
-      tellFlaws(window, frame.block, frame.next, visitor);
-      visitor.onMessage(toMessage(window.bytes, frame.header, frame.block, frame.end, frame.end - frame.header, offset, visitor));
-      at = frame.next;
-    }
-    if (!visitor.onNext(offset, window.base + at)) return false;
+    const listener = visitor.isNew(offset) ? visitor : deaf;
+    at = frame === null ? handLarge(window, stream, listener) : handWhole(window, frame, offset, listener);
+    if (!listener.onNext(offset, window.base + at)) return false;
   }
   return true;
+}
+
+function handWhole(window: Window, frame: Frame, offset: number, visitor: MboxVisitor): number {
+  const { header, block, end, next } = frame;
+  tellFlaws(window, block, next, visitor);
+  visitor.onMessage(toMessage(window.bytes, header, block, end, end - header, offset, visitor));
+  return next;
 }
 
 /** The message at the start of a full window that it does not fit into: its beginning is kept aside until its end is found. */

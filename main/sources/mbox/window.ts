@@ -5,7 +5,7 @@ const WINDOW_BYTES = 2 * 1024 * 1024;
 
 /** A stretch of a stream, held in one buffer that is used again and again. */
 export type Window = {
-  readonly bytes: Buffer;
+  readonly bytes: Buffer<ArrayBuffer>;
   /** The part of `bytes` that is filled. */
   filled: Buffer;
   /** Place of the first byte in the whole stream. */
@@ -15,8 +15,8 @@ export type Window = {
 };
 
 /** Opens a window on a stream whose first byte lies at `base`. */
-export function openWindow(stream: ByteStream, base: number): Window {
-  const bytes = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+export function openWindow(stream: ByteStream, base: number, capacity = WINDOW_BYTES): Window {
+  const bytes = Buffer.allocUnsafeSlow(capacity);
   const window: Window = { bytes, filled: bytes.subarray(0, 0), base, ended: false };
   slide(window, stream, 0);
   return window;

@@ -19,7 +19,10 @@ export function headerColon(bytes: Uint8Array, at: number, end: number): number 
 export function isMailHeader(bytes: Uint8Array, at: number, end: number): boolean {
   const colon = headerColon(bytes, at, end);
   if (colon < 0) return false;
-  const name = Buffer.from(bytes.buffer, bytes.byteOffset + at, colon - at).toString('latin1').trimEnd().toLowerCase();
+  const name = Buffer.from(bytes.buffer, bytes.byteOffset + at, colon - at)
+    .toString('latin1')
+    .trimEnd()
+    .toLowerCase();
   return MAIL_HEADERS.has(name) || MAIL_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 

@@ -1,0 +1,42 @@
+import * as fs from 'node:fs';
+import type { BytePath } from '../files/byte-path.ts';
+import { openFile } from '../files/open-file.ts';
+import { plainStream } from '../files/plain-stream.ts';
+import { isPacked, openStream } from '../files/read-head.ts';
+import { frameMessage } from './frame-message.ts';
+import { isSeparator, SEPARATOR_LOOKAHEAD } from './separator.ts';
+import { openWindow, slide, type Window } from './window.ts';
+
+/**
+ * The message whose `From ` line begins at `offset`, at most `limit` bytes; null when no message begins there any more.
+ * In a packed mbox everything before it has to be unpacked again, which takes as long as reading that far.
+ */
+export function fetchFromMbox(path: BytePath, offset: number, limit: number): Uint8Array | null {
+  const opened = openFile(path);
+  if (!opened.ok) return null;
+  try {
+    const found = fs.fstatSync(opened.fd);
+    return found.isFile() ? messageAt(windowAt(opened.fd, found.size, offset, limit + SEPARATOR_LOOKAHEAD * 2), limit) : null;
+  } catch {
+    return null;
+  } finally {
+    fs.closeSync(opened.fd);
+  }
+}
+
+function windowAt(fd: number, size: number, offset: number, capacity: number): Window {
+  if (!isPacked(fd)) return openWindow(plainStream(fd, offset, size), offset, capacity);
+  const stream = openStream(fd, size);
+  const window = openWindow(stream, 0, capacity);
+  while (window.base + window.filled.length <= offset && !window.ended) slide(window, stream, window.filled.length);
+  slide(window, stream, Math.min(offset - window.base, window.filled.length));
+  return window;
+}
+
+function messageAt(window: Window, limit: number): Uint8Array | null {
+  const { filled } = window;
+  const newline = filled.indexOf(10);
+  if (newline < 0 || !isSeparator(filled, 0, filled.length)) return null;
+  const end = frameMessage(window, 0)?.end ?? filled.length;
+  return filled.subarray(newline + 1, Math.min(end, newline + 1 + limit));
+}
