@@ -9,6 +9,8 @@ export type OpenApp = {
   readonly page: Page;
   /** What the page asked for over any network, and what broke its policy or threw, since it opened. */
   readonly watch: Watch;
+  /** Chooses a file of the place's home, in the way this host lets a person choose; the dialog that asks for it is open. */
+  readonly choose: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import type { OpenApp } from './app.ts';
+import { chooseInList } from './app-steps.ts';
 import { environment, house, type Place } from './places.ts';
 import { calm, closeContext, watchPage } from './watch-page.ts';
 import { whatIsHere } from './what-is-here.mjs';
@@ -20,7 +21,7 @@ export async function openBrowserApp(place: Place): Promise<OpenApp> {
     await browser.close();
     await endOf(host, 'SIGTERM');
   };
-  return { page, watch, close };
+  return { page, watch, choose: (path) => chooseInList(page, path), close };
 }
 
 /** The browser host as a process of its own, on a free port. */

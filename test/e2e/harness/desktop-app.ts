@@ -1,4 +1,5 @@
 import { _electron } from 'playwright-core';
+import { en } from '../../../renderer/words/en.ts';
 import type { OpenApp } from './app.ts';
 import { environment, house, type Place } from './places.ts';
 import { watchPage } from './watch-page.ts';
@@ -18,5 +19,12 @@ export async function openDesktopApp(place: Place): Promise<OpenApp> {
   const page = await app.firstWindow();
   const watch = watchPage(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  return { page, watch, close: () => app.close() };
+  const choose = async (path: string): Promise<void> => {
+    // The system's own dialog is no part of the page; it answers as if the person had chosen.
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, path);
+    await page.getByRole('button', { name: en.sources.adding.file }).click();
+  };
+  return { page, watch, choose, close: () => app.close() };
 }
