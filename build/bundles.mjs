@@ -25,15 +25,29 @@ const pageEntries = {
 /** `libsql` is native and stays a package; Electron brings itself. */
 const external = ['electron', /^libsql/, ...builtinModules, /^node:/];
 
-/** Builds everything whose entry exists, and answers with what was skipped. */
+/**
+ * Builds everything whose entry exists, and says what was skipped and what could not be built. With `watch` it goes on, and
+ * tells `onBuilt` each bundle it made.
+ */
 export async function buildAll(options = {}) {
   const skipped = [];
+  const failed = [];
   for (const [name, entry] of Object.entries({ ...nodeEntries, ...pageEntries })) {
-    if (existsSync(join(ROOT, entry))) await build(bundle(name, entry, options));
+    if (existsSync(join(ROOT, entry))) await buildOne(name, entry, options).catch((error) => failed.push({ entry, error }));
     else skipped.push(entry);
   }
   for (const folder of ['main', 'renderer']) copyIcon(join(ROOT, 'dist', folder));
-  return skipped;
+  return { skipped, failed };
+}
+
+async function buildOne(name, entry, options) {
+  const built = await build(bundle(name, entry, options));
+  if (!options.watch) return;
+  built.on('event', ({ code, error, result }) => {
+    void result?.close();
+    if (code === 'END') options.onBuilt?.(name);
+    if (code === 'ERROR') process.stderr.write(`${name}: ${error.message}\n`);
+  });
 }
 
 /** The vite configuration of one bundle. */

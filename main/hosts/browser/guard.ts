@@ -19,7 +19,7 @@ export type Judgement =
   | { readonly kind: 'refused'; readonly status: 400 | 401 | 403 | 404 | 405 | 415 | 421 };
 
 /** The header that carries the token. A header of our own cannot be sent from another origin without a preflight, which fails. */
-export const tokenHeader = 'x-tattletag-token';
+const tokenHeader = 'x-tattletag-token';
 
 /**
  * Decides, before anything of the body is read, whether a request comes from the page this host opened. Any web page in the

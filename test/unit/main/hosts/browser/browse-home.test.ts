@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,8 +8,9 @@ import { createTickets, type Tickets } from '../../../../../main/hosts/page/tick
 
 let base = '';
 let home = '';
+const socket = createServer();
 
-beforeAll(() => {
+beforeAll(async () => {
   base = realpathSync(mkdtempSync(join(tmpdir(), 'tattletag-home-')));
   home = join(base, 'jane');
   mkdirSync(join(home, 'Mail', 'Old'), { recursive: true });
@@ -22,9 +23,12 @@ beforeAll(() => {
   symlinkSync(join(home, 'Mail'), join(home, 'to-mail'));
   symlinkSync(join(home, 'nowhere'), join(home, 'dangling'));
   symlinkSync(home, join(home, 'Mail', 'loop'));
-  execFileSync('mkfifo', [join(home, 'pipe')]);
+  await new Promise<void>((resolve) => socket.listen(join(home, 'socket'), resolve));
 });
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+afterAll(() => {
+  socket.close();
+  rmSync(base, { recursive: true, force: true });
+});
 
 const list = (ticket: string | null, tickets: Tickets = createTickets()) => {
   const answer = browseHome(home, ticket, tickets);
@@ -54,9 +58,9 @@ describe('a folder of the home', () => {
 });
 
 describe('attacks', () => {
-  it('links that lead outside, and pipes, are not shown', () => {
+  it('links that lead outside, and sockets, are not shown', () => {
     const shown = labels(list(null).entries);
-    for (const name of ['to-janet', 'hers.mbox', 'dangling', 'pipe']) expect(shown).not.toContain(name);
+    for (const name of ['to-janet', 'hers.mbox', 'dangling', 'socket']) expect(shown).not.toContain(name);
   });
 
   it('a path, or a ticket of another host, instead of a ticket', () => {
