@@ -1,17 +1,206 @@
-import type { Judging, JudgingContext } from './judging.ts';
+import type { MessageFacts } from './facts/message-facts.ts';
+import { gatherMarks, type Marks } from './gather-marks.ts';
+import type { Decision, Judging, JudgingContext } from './judging.ts';
+import { leakIdOf } from './leaks/fold-leaks.ts';
+import type { StrayHit } from './leaks/guessing.ts';
+import type { Passed } from './leaks/passed.ts';
+import { identifySender } from './senders/identify-sender.ts';
+import type { Sender } from './senders/sender.ts';
+import { trustedRun } from './senders/trusted-authentication.ts';
+import { type Forwarding, undoForwarding } from './senders/undo-forwarding.ts';
+import { settleMailbox, type Usage } from './settle-mailbox.ts';
+import { takeApart } from './tags/alias-address.ts';
+import { type Match, tagIndex } from './tags/tag-index.ts';
+import { judgeSighting } from './verdicts/judge-sighting.ts';
+import { type MailboxSoFar, mailboxSoFar } from './verdicts/mailbox-so-far.ts';
+import { evidence, type Finding, type SightingContext, type Ties } from './verdicts/sighting-context.ts';
+import { tiesOf } from './verdicts/ties.ts';
+import type { Confidence, Sighting } from './verdicts/verdict.ts';
 
-/** Judges a mailbox message by message: facts → tags → senders → verdicts → leaks. */
-export function createJudging(_context: JudgingContext): Judging {
-  const none = {
-    expected: 0,
-    'same-group': 0,
-    service: 0,
-    'self-disclosed': 0,
-    personal: 0,
-    backscatter: 0,
-    misdirected: 0,
-    'passed-on': 0,
-    unsure: 0,
+/** What a judging keeps while the messages go by. */
+type River = {
+  readonly context: JudgingContext;
+  readonly marks: Marks;
+  readonly index: ReturnType<typeof tagIndex>;
+  /** Ids of alias marks. */
+  readonly aliases: ReadonlySet<string>;
+  readonly ties: Ties;
+  readonly soFar: MailboxSoFar;
+  readonly usage: Map<string, Usage>;
+  readonly counts: Map<string, number>;
+  readonly passed: Passed[];
+  readonly strays: Map<string, StrayHit[]>;
+};
+
+/** Judges a mailbox message by message, in order of time: facts → tags → senders → verdicts → leaks. */
+export function createJudging(context: JudgingContext): Judging {
+  const marks = gatherMarks(context);
+  const river: River = {
+    context,
+    marks,
+    index: tagIndex(marks.marks, context.companies),
+    aliases: new Set(marks.marks.map((mark) => mark.tag.id)),
+    ties: tiesOf(decidedTies(context.decisions), context.companies),
+    soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain))),
+    usage: new Map(),
+    counts: new Map(),
+    passed: [],
+    strays: new Map(),
   };
-  return { see: () => [], settle: () => ({ outcome: { tags: [], leaks: [], alerts: [], verdicts: none }, revised: [] }) };
+  return {
+    see: (ref, facts, sourceId) => judgeMessage(river, ref, facts, sourceId),
+    settle: () => settleMailbox(river),
+  };
+}
+
+function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: number): readonly Sighting[] {
+  const { context, soFar } = river;
+  const at = facts.at ?? facts.date;
+  if (isSent(facts, river)) {
+    soFar.seeSent(facts, at ?? 0);
+    return [];
+  }
+  const server = context.servers.get(sourceId) ?? context.knowledge.servers.get(sourceId) ?? null;
+  const run = trustedRun(facts, server);
+  const forwarding = undoForwarding(facts, run, server !== null);
+  const sender = identifySender(facts, run, forwarding, context.companies);
+  soFar.seeCompany(sender, facts, at ?? 0);
+  const matches = river.index.matches(facts, forwarding?.recipients ?? [], forwarding?.lines[0] ?? '');
+  const known = { facts, sender, run, checked: server !== null, forwarding };
+  const sightings = matches.map((match) => judgeMatch(river, ref, at, match, known));
+  const strays = matches.length > 0 ? [] : strayHits(river, ref, at, facts, sender);
+  const counted = [...sightings, ...strays].filter(() => context.since === null || at === null || at >= context.since);
+  for (const sighting of counted) river.counts.set(sighting.verdict, (river.counts.get(sighting.verdict) ?? 0) + 1);
+  return counted;
+}
+
+/** Sent by the person: From an own address or mark, and in a Sent folder or never received anywhere (detection.md §1). */
+function isSent(facts: MessageFacts, river: River): boolean {
+  if (!facts.inSent && facts.receivedCount > 0) return false;
+  const author = facts.from.find((mailbox) => mailbox.address !== '')?.address ?? '';
+  if (author === '') return false;
+  if (river.marks.own.accounts.has(author)) return true;
+  const key = `alias:${takeApart(author, river.context.companies).key}`;
+  return facts.inSent || river.aliases.has(key);
+}
+
+type Known = Pick<SightingContext, 'facts' | 'sender' | 'run' | 'checked' | 'forwarding'>;
+
+function judgeMatch(river: River, ref: number, at: number | null, match: Match, known: Known): Sighting {
+  const { context, marks, ties, soFar } = river;
+  const { mark } = match;
+  const asked: SightingContext = {
+    ...known,
+    at: at ?? mark.start ?? 0,
+    tag: mark.tag,
+    others: mark.others,
+    start: mark.start,
+    line: match.line,
+    soFar,
+    ties,
+    own: marks.own,
+    trueNames: context.person.names,
+    companies: context.companies,
+  };
+  const finding = withholdSlips(judgeSighting(asked), asked);
+  const receiver = receiverOf(finding, known.sender, river);
+  const sighting: Sighting = {
+    ref,
+    tagId: mark.tag.id,
+    verdict: finding.verdict,
+    manner: finding.manner,
+    confidence: sightingConfidence(finding, known.sender),
+    sender: known.sender,
+    at,
+    evidence: finding.evidence,
+    leakId: finding.verdict === 'passed-on' ? leakIdOf(mark.tag.id, receiver) : '',
+  };
+  if (context.since !== null && at !== null && at < context.since) return sighting;
+  countUse(river.usage, mark.tag.id, at);
+  if (finding.verdict === 'passed-on')
+    river.passed.push({
+      sighting,
+      tag: mark.tag,
+      at: asked.at,
+      receiver,
+      start: mark.start,
+      cap: capOf(match, known.forwarding, known.sender),
+    });
+  return sighting;
+}
+
+/** A misspelling one slip away from the true name may be made by two companies alike: it accuses nobody until confirmed. */
+function withholdSlips(finding: Finding, asked: SightingContext): Finding {
+  const slip = asked.tag.kind === 'name' && asked.tag.origin === 'proposed' && asked.tag.strength === 'guessable';
+  if (!slip || finding.verdict !== 'passed-on') return finding;
+  return {
+    verdict: 'unsure',
+    manner: null,
+    named: finding.named,
+    evidence: [evidence('maybe-a-slip', false, { tag: asked.tag.tag }), ...finding.evidence],
+  };
+}
+
+function receiverOf(finding: Finding, sender: Sender, river: River): string {
+  if (finding.verdict !== 'passed-on') return '';
+  if (!finding.named) return sender.identity === 'forged' ? '!' : '?';
+  return river.context.companies.groupOf(sender.domain) ?? sender.domain;
+}
+
+function sightingConfidence(finding: Finding, sender: Sender): Confidence {
+  if (finding.verdict === 'unsure') return 'possible';
+  return sender.identity === 'identified' ? 'certain' : 'likely';
+}
+
+/** Relay keeps no authentication, and unproven forwarder headers are believed half: at most *likely* (hard caps). */
+function capOf(match: Match, forwarding: Forwarding | null, sender: Sender): Confidence {
+  if (match.mark.cap !== 'certain' || forwarding === null) return match.mark.cap;
+  return !forwarding.proven || sender.identity !== 'identified' ? 'likely' : 'certain';
+}
+
+/** Addresses of the person's that nobody was given: misdirected, and remembered as signs of guessing. */
+function strayHits(river: River, ref: number, at: number | null, facts: MessageFacts, sender: Sender): readonly Sighting[] {
+  const { companies } = river.context;
+  const found = new Map<string, Sighting>();
+  for (const trace of facts.traces) {
+    const { key } = takeApart(trace.address, companies);
+    const reason = river.marks.unissued.get(key);
+    if (reason === undefined) continue;
+    const items = [evidence(reason.code, true, reason.data, `${trace.header}: ${trace.address}`)];
+    found.set(key, {
+      ref,
+      tagId: `alias:${key}`,
+      verdict: 'misdirected',
+      manner: null,
+      confidence: 'likely',
+      sender,
+      at,
+      evidence: items,
+      leakId: '',
+    });
+    const receiver = companies.groupOf(sender.domain) ?? sender.domain;
+    if (at !== null && sender.identity !== 'forged' && receiver !== '')
+      river.strays.set(receiver, [...(river.strays.get(receiver) ?? []), { receiver, address: trace.address, at }].slice(-200));
+  }
+  return [...found.values()];
+}
+
+function countUse(usage: Map<string, Usage>, id: string, at: number | null): void {
+  const known = usage.get(id);
+  if (known === undefined) usage.set(id, { first: at, last: at, messages: 1 });
+  else usage.set(id, { first: known.first ?? at, last: at ?? known.last, messages: known.messages + 1 });
+}
+
+function decidedTies(decisions: readonly Decision[]): Parameters<typeof tiesOf>[0] {
+  const expected = new Set<string>();
+  const joined: [string, string][] = [];
+  const notMine = new Set<string>();
+  const publicSince = new Map<string, number>();
+  for (const decision of decisions) {
+    if (decision.kind === 'expected') expected.add(`${decision.tagId} ${decision.domain}`);
+    else if (decision.kind === 'same-company') joined.push([decision.domains[0], decision.domains[1]]);
+    else if (decision.kind === 'not-mine') notMine.add(decision.tagId);
+    else if (decision.kind === 'public-since') publicSince.set(decision.tagId, decision.since);
+  }
+  return { expected, joined, notMine, publicSince };
 }

@@ -1,6 +1,7 @@
 import type { CompanyBook } from '../companies/company-book.ts';
 import type { MessageFacts } from './facts/message-facts.ts';
 import type { Outcome } from './leaks/leak.ts';
+import type { History } from './tags/mailbox-history.ts';
 import type { Tag } from './tags/tag.ts';
 import type { Sighting } from './verdicts/verdict.ts';
 
@@ -28,8 +29,14 @@ export type MailboxMemory = {
   readonly knowledge: () => MailboxKnowledge;
 };
 
-/** What `MailboxMemory` learned; opaque to callers, but plain data that survives structuredClone. */
-export type MailboxKnowledge = { readonly servers: ReadonlyMap<number, string>; readonly [part: string]: unknown };
+/** What `MailboxMemory` learned; plain data that survives structuredClone. Callers read `servers` only (authserv-id a source). */
+export type MailboxKnowledge = {
+  readonly servers: ReadonlyMap<number, string>;
+  readonly addresses: ReadonlyMap<string, History>;
+  readonly names: ReadonlyMap<string, History>;
+  readonly sentFrom: ReadonlyMap<string, number>;
+  readonly finals: ReadonlyMap<string, readonly string[]>;
+};
 
 export type JudgingContext = {
   readonly knowledge: MailboxKnowledge;

@@ -11,7 +11,11 @@ export type AliasParts = {
   readonly key: string;
 };
 
-const sameHost: Readonly<Record<string, string>> = { 'googlemail.com': 'gmail.com', 'protonmail.com': 'proton.me', 'pm.me': 'proton.me' };
+const sameHost: Readonly<Record<string, string>> = {
+  'googlemail.com': 'gmail.com',
+  'protonmail.com': 'proton.me',
+  'pm.me': 'proton.me',
+};
 
 /** Takes an address apart by the rules of its mail domain (RFC 5233 subaddresses, Fastmail's sub-domains, Gmail's dots in the base). */
 export function takeApart(address: string, companies: CompanyBook): AliasParts {
@@ -26,7 +30,8 @@ export function takeApart(address: string, companies: CompanyBook): AliasParts {
   }
   for (const separator of rules.separators) {
     const at = local.indexOf(separator);
-    if (at > 0 && at < local.length - 1) return parts('subaddress', local.slice(0, at), local.slice(at + 1), host, rules.dotsIgnored);
+    if (at > 0 && at < local.length - 1)
+      return parts('subaddress', local.slice(0, at), local.slice(at + 1), host, rules.dotsIgnored);
   }
   return { shape: 'plain', base: `${local}@${host}`, mark: '', key: `${local}@${host}` };
 }

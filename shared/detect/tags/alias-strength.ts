@@ -44,5 +44,9 @@ function pieceBits(piece: string): number {
 function looksRandom(letters: string): boolean {
   if (letters.length < 5) return false;
   const vowels = letters.replace(/[^aeiouy]/g, '').length;
-  return vowels / letters.length < 0.2 || /[^aeiouy]{5}/.test(letters) || /[jqxz][^aeiouy]|[^aeiouyst]q|[qjvx]$/.test(letters.slice(0, -1));
+  return (
+    vowels / letters.length < 0.2 ||
+    /[^aeiouy]{5}/.test(letters) ||
+    /[jqxz][^aeiouy]|[^aeiouyst]q|[qjvx]$/.test(letters.slice(0, -1))
+  );
 }

@@ -18,11 +18,7 @@ export function foldName(text: string): FoldedName {
 }
 
 function speltOut(word: string): string {
-  return word
-    .replace(/[äæ]/g, 'ae')
-    .replace(/[öøœ]/g, 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('å', 'aa');
+  return word.replace(/[äæ]/g, 'ae').replace(/[öøœ]/g, 'oe').replaceAll('ü', 'ue').replaceAll('å', 'aa');
 }
 
 function foldLetters(word: string): string {

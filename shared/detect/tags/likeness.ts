@@ -1,6 +1,32 @@
 import { mainLabel } from '../../companies/registrable-domain.ts';
 
-const legalForms = new Set(['inc', 'llc', 'ltd', 'limited', 'gmbh', 'ag', 'sa', 'sas', 'sarl', 'srl', 'spa', 'bv', 'nv', 'plc', 'co', 'corp', 'kg', 'se', 'ab', 'as', 'oy', 'the', 'and', 'und', 'et']);
+const legalForms = new Set([
+  'inc',
+  'llc',
+  'ltd',
+  'limited',
+  'gmbh',
+  'ag',
+  'sa',
+  'sas',
+  'sarl',
+  'srl',
+  'spa',
+  'bv',
+  'nv',
+  'plc',
+  'co',
+  'corp',
+  'kg',
+  'se',
+  'ab',
+  'as',
+  'oy',
+  'the',
+  'and',
+  'und',
+  'et',
+]);
 
 /** Lower-case letters and digits only, accents off: what two spellings of a company have in common. */
 export function foldWord(text: string): string {

@@ -14,9 +14,8 @@ export function namePattern(spelling: string): NamePattern | null {
   };
 }
 
-/** Whether the text bears the name: its words side by side in any order, with an added middle initial at most. */
-export function bearsName(text: string, pattern: NamePattern): boolean {
-  const folded = foldName(text);
+/** Whether a folded text bears the name: its words side by side in any order, with an added middle initial at most. */
+export function bearsName(folded: FoldedName, pattern: NamePattern): boolean {
   return [folded.plain, folded.spelt].some(
     (words) => hasWindow(words, pattern.plain, pattern.initials) || hasWindow(words, pattern.spelt, pattern.initials),
   );

@@ -78,8 +78,13 @@ function refusal(entry: TagEntry, holder: Holder, key: string, tags: readonly Ta
   if (holder.name === '') return 'The row does not say who got this tag: fill in holder or domain.';
   if (entry.kind === 'alias' && !/^[^\s@]+@[^\s@]+$/.test(entry.tag.trim())) return `“${entry.tag}” is not an address.`;
   if (entry.kind !== 'name') return '';
-  if (namePattern(entry.tag) === null) return `“${entry.tag}” is half a name. A name tag needs a first and a last name, or strangers would match it.`;
+  if (namePattern(entry.tag) === null)
+    return `“${entry.tag}” is half a name. A name tag needs a first and a last name, or strangers would match it.`;
   const spelling = foldedSpelling(entry.tag);
-  const near = tags.find((tag) => tag.kind === 'name' && !tag.id.startsWith(key) && editDistance(foldedSpelling(tag.tag), spelling, 1) < 2);
-  return near === undefined ? '' : `“${entry.tag}” is only one letter away from “${near.tag}”. Choose spellings at least two letters apart, so that a slip of the pen cannot accuse the wrong company.`;
+  const near = tags.find(
+    (tag) => tag.kind === 'name' && !tag.id.startsWith(key) && editDistance(foldedSpelling(tag.tag), spelling, 1) < 2,
+  );
+  return near === undefined
+    ? ''
+    : `“${entry.tag}” is only one letter away from “${near.tag}”. Choose spellings at least two letters apart, so that a slip of the pen cannot accuse the wrong company.`;
 }

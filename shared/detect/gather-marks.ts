@@ -1,0 +1,124 @@
+import { registrableDomain } from '../companies/registrable-domain.ts';
+import type { Decision, JudgingContext } from './judging.ts';
+import { takeApart } from './tags/alias-address.ts';
+import { aliasStrength } from './tags/alias-strength.ts';
+import type { History } from './tags/mailbox-history.ts';
+import { foldedSpelling } from './tags/name-match.ts';
+import { findOwnSpace, type OwnSpace } from './tags/own-space.ts';
+import { type Proposal, type ProposalContext, type Reason, readAddress } from './tags/propose-aliases.ts';
+import { readSpelling } from './tags/propose-names.ts';
+import type { Tag } from './tags/tag.ts';
+import type { Mark } from './tags/tag-index.ts';
+
+/** Every mark of a mailbox: what the person registered, what history proposes, and the addresses that nobody was given. */
+export type Marks = {
+  readonly own: OwnSpace;
+  readonly marks: readonly Mark[];
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  /** Reasons by alias key. */
+  readonly unissued: ReadonlyMap<string, Reason>;
+};
+
+/** Gathers the marks of a mailbox, with the person's corrections of holders applied. */
+export function gatherMarks(context: JudgingContext): Marks {
+  const { knowledge, companies } = context;
+  const own = findOwnSpace(context.person.addresses, knowledge, knowledge.addresses, context.tags, companies);
+  const settled = new Set([...context.tags.map((tag) => tag.id.replace(/#\d+$/, '')), ...ids(context.decisions, 'ignored')]);
+  const servers = new Set([...knowledge.servers, ...context.servers].map(([, server]) => server));
+  const asked: ProposalContext = { own, trueNames: context.person.names, settled, servers, companies };
+  const { proposals, unissued } = readHistories(context, asked);
+  const corrected = holders(context.decisions);
+  const registered = registeredMarks(context, corrected);
+  const proposed = [...proposals.values()].map((proposal) => proposedMark(proposal, corrected, context));
+  return { own, marks: [...registered, ...proposed], proposals, unissued };
+}
+
+function ids(decisions: readonly Decision[], kind: 'ignored' | 'not-mine'): readonly string[] {
+  return decisions.flatMap((decision) => (decision.kind === kind ? [decision.tagId] : []));
+}
+
+function holders(decisions: readonly Decision[]): ReadonlyMap<string, Tag['holder']> {
+  return new Map(
+    decisions.flatMap((decision) =>
+      decision.kind === 'holder'
+        ? [[decision.tagId, { name: decision.holder.name, domain: registrableDomain(decision.holder.domain) }] as const]
+        : [],
+    ),
+  );
+}
+
+function readHistories(
+  context: JudgingContext,
+  asked: ProposalContext,
+): { proposals: Map<string, Proposal>; unissued: Map<string, Reason> } {
+  const proposals = new Map<string, Proposal>();
+  const unissued = new Map<string, Reason>();
+  for (const [address, history] of context.knowledge.addresses) {
+    const reading = readAddress(address, history, asked);
+    if (reading === null) continue;
+    if (reading.kind === 'unissued') unissued.set(takeApart(address, context.companies).key, reading.reason);
+    else keepEarlier(proposals, reading.proposal);
+  }
+  for (const history of asked.trueNames.length === 0 ? [] : context.knowledge.names.values()) {
+    const proposal = readSpelling(history, asked);
+    if (proposal !== null) keepEarlier(proposals, proposal);
+  }
+  return { proposals, unissued };
+}
+
+function keepEarlier(proposals: Map<string, Proposal>, proposal: Proposal): void {
+  const known = proposals.get(proposal.tag.id);
+  if (known === undefined || proposal.start < known.start || (proposal.start === known.start && proposal.tag.tag < known.tag.tag))
+    proposals.set(proposal.tag.id, proposal);
+}
+
+function registeredMarks(context: JudgingContext, corrected: ReadonlyMap<string, Tag['holder']>): readonly Mark[] {
+  const groups = new Map<string, Tag[]>();
+  for (const tag of context.tags) {
+    const key = tag.id.replace(/#\d+$/, '');
+    groups.set(key, [...(groups.get(key) ?? []), withHolder(tag, corrected, context)]);
+  }
+  const histories = historiesOf(context, new Set(groups.keys()));
+  return [...groups].flatMap(([key, [tag, ...others]]) =>
+    tag === undefined
+      ? []
+      : [{ tag, others, start: tag.givenOn ?? firstMail(tag, histories.get(key) ?? []), cap: 'certain' as const }],
+  );
+}
+
+function withHolder(tag: Tag, corrected: ReadonlyMap<string, Tag['holder']>, context: JudgingContext): Tag {
+  const holder = corrected.get(tag.id);
+  if (holder === undefined) return tag;
+  return {
+    ...tag,
+    holder,
+    origin: 'registered',
+    strength: tag.kind === 'alias' ? aliasStrength(tag.tag, holder, context.companies) : tag.strength,
+  };
+}
+
+function historiesOf(context: JudgingContext, keys: ReadonlySet<string>): ReadonlyMap<string, readonly History[]> {
+  const found = new Map<string, History[]>();
+  const add = (key: string, history: History): void => {
+    if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), history]);
+  };
+  for (const [address, history] of context.knowledge.addresses)
+    add(`alias:${takeApart(address, context.companies).key}`, history);
+  for (const history of context.knowledge.names.values())
+    add(`name:${foldedSpelling(history.text).split(' ').sort().join(' ')}`, history);
+  return found;
+}
+
+/** Blank `given_on` means the holder's first mail. */
+function firstMail(tag: Tag, histories: readonly History[]): number | null {
+  const times = histories.flatMap((history) =>
+    history.senders.filter((sender) => sender.domain === tag.holder.domain).map((sender) => sender.first),
+  );
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+function proposedMark(proposal: Proposal, corrected: ReadonlyMap<string, Tag['holder']>, context: JudgingContext): Mark {
+  const tag = withHolder(proposal.tag, corrected, context);
+  if (tag.origin === 'registered') return { tag, others: [], start: null, cap: 'certain' };
+  return { tag, others: [], start: proposal.start, cap: proposal.weak || !proposal.likeness ? 'possible' : 'likely' };
+}

@@ -1,0 +1,61 @@
+import type { CustodianAlert } from './leak.ts';
+import { isNamedReceiver, type Passed } from './passed.ts';
+
+const window = 7 * 86_400_000;
+const holdersNeeded = 3;
+
+/**
+ * One named, unforged sender that hits three or more holders' tags within seven days: somebody who keeps them all
+ * (mailbox, alias service, password manager, shared mailing service) is likelier than three companies at once.
+ */
+export function custodianAlerts(passed: readonly Passed[]): readonly CustodianAlert[] {
+  const bySender = new Map<string, Passed[]>();
+  for (const one of passed) {
+    if (isNamedReceiver(one.receiver)) bySender.set(one.receiver, [...(bySender.get(one.receiver) ?? []), one]);
+  }
+  const alerts: CustodianAlert[] = [];
+  for (const [, sightings] of bySender) {
+    const hit = burst([...sightings].sort((a, b) => a.at - b.at));
+    if (hit.length > 0) alerts.push(alertOf(hit));
+  }
+  return alerts.sort((a, b) => a.from - b.from || (a.sender < b.sender ? -1 : 1));
+}
+
+/** The sightings of every seven-day window that holds enough holders; empty when there is none. */
+function burst(sightings: readonly Passed[]): readonly Passed[] {
+  const hit: Passed[] = [];
+  const holders = new Map<string, number>();
+  let start = 0;
+  let taken = 0;
+  for (const [end, last] of sightings.entries()) {
+    add(holders, last, 1);
+    for (let first = sightings[start]; first !== undefined && last.at - first.at > window; first = sightings[start]) {
+      add(holders, first, -1);
+      start += 1;
+    }
+    if (holders.size < holdersNeeded) continue;
+    hit.push(...sightings.slice(Math.max(start, taken), end + 1));
+    taken = end + 1;
+  }
+  return hit;
+}
+
+function add(holders: Map<string, number>, one: Passed, by: 1 | -1): void {
+  const holder = one.tag.holder.domain || one.tag.holder.name;
+  const count = (holders.get(holder) ?? 0) + by;
+  if (count === 0) holders.delete(holder);
+  else holders.set(holder, count);
+}
+
+function alertOf(hit: readonly Passed[]): CustodianAlert {
+  const tags = new Map(hit.map((one) => [one.tag.id, one.tag.tag]));
+  const times = hit.map((one) => one.at);
+  return {
+    kind: 'custodian',
+    sender: hit[0]?.sighting.sender.domain ?? '',
+    tagIds: [...tags.keys()].sort(),
+    tags: [...tags.values()].sort(),
+    from: Math.min(...times),
+    to: Math.max(...times),
+  };
+}

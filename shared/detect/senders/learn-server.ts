@@ -1,0 +1,54 @@
+import { registrableDomain } from '../../companies/registrable-domain.ts';
+
+/** How often each authserv-id stood on top, by quarter of a year; `plain` counts those whose host the topmost Received confirms. */
+export type ServerCounts = Map<string, Map<number, { seen: number; confirmed: number }>>;
+
+const quarter = 90 * 86_400_000;
+const enough = 50;
+
+/** iCloud writes each result under an id of its own (`dmarc.icloud.com`, `spf.icloud.com`): one server. */
+export function serverName(server: string): string {
+  return server.endsWith('.icloud.com') ? 'icloud.com' : server;
+}
+
+/** Counts the topmost authserv-id of one message. */
+export function countServer(counts: ServerCounts, server: string, receivedBy: string, at: number): void {
+  const name = serverName(server);
+  const quarters = counts.get(name) ?? new Map<number, { seen: number; confirmed: number }>();
+  const key = Math.floor(at / quarter);
+  const count = quarters.get(key) ?? { seen: 0, confirmed: 0 };
+  count.seen += 1;
+  if (confirms(name, receivedBy)) count.confirmed += 1;
+  quarters.set(key, count);
+  counts.set(name, quarters);
+}
+
+/** A host name in the topmost `by` that belongs to another organisation speaks against the id; anything else does not. */
+function confirms(server: string, receivedBy: string): boolean {
+  if (server === '' || !receivedBy.includes('.') || receivedBy.includes(':') || /^[\d.]+$/.test(receivedBy)) return true;
+  return registrableDomain(server) === registrableDomain(receivedBy);
+}
+
+/** The person's own provider: the id on top of most of the newest messages, confirmed ones first; null when none was seen. */
+export function learnedServer(counts: ServerCounts): string | null {
+  const quarters = [...new Set([...counts.values()].flatMap((byQuarter) => [...byQuarter.keys()]))].sort((a, b) => b - a);
+  const totals = new Map<string, { seen: number; confirmed: number }>();
+  let looked = 0;
+  for (const key of quarters) {
+    for (const [server, byQuarter] of counts) {
+      const count = byQuarter.get(key);
+      if (count === undefined) continue;
+      const total = totals.get(server) ?? { seen: 0, confirmed: 0 };
+      totals.set(server, { seen: total.seen + count.seen, confirmed: total.confirmed + count.confirmed });
+      looked += count.seen;
+    }
+    if (looked >= enough) break;
+  }
+  return winner(totals);
+}
+
+function winner(totals: ReadonlyMap<string, { seen: number; confirmed: number }>): string | null {
+  const ranked = [...totals].sort((a, b) => b[1].confirmed - a[1].confirmed || b[1].seen - a[1].seen || (a[0] < b[0] ? -1 : 1));
+  const first = ranked[0];
+  return first === undefined || first[1].confirmed * 2 < first[1].seen ? null : first[0];
+}

@@ -1,0 +1,66 @@
+import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
+import type { AuthenticationRun, ForwarderNote, ForwarderService, Mailbox, MessageFacts } from '../facts/message-facts.ts';
+import type { SenderIdentity } from './sender.ts';
+import { identityOf } from './trusted-authentication.ts';
+
+/** A message as it was before an alias service forwarded it. */
+export type Forwarding = {
+  readonly service: ForwarderService;
+  readonly recipients: readonly string[];
+  readonly from: Mailbox | null;
+  readonly replyTo: Mailbox | null;
+  readonly identity: SenderIdentity;
+  /** False when nothing in this mailbox is ever checked, so that the headers are believed with lower confidence. */
+  readonly proven: boolean;
+  readonly lines: readonly string[];
+};
+
+const domains: Readonly<Record<ForwarderService, ReadonlySet<string>>> = {
+  simplelogin: new Set(
+    'simplelogin.co simplelogin.com simplelogin.io simplelogin.fr aleeas.com slmail.me slmails.com silomails.com 8alias.com 8shield.net dralias.com passmail.net passmail.com passinbox.com passfwd.com proton.me protonmail.ch'.split(
+      ' ',
+    ),
+  ),
+  addy: new Set('anonaddy.com anonaddy.me addy.io addymail.com 4wrd.cc mailer.me addy.biz'.split(' ')),
+  relay: new Set('mozmail.com firefox.com'.split(' ')),
+  duckduckgo: new Set('duck.com duckduckgo.com'.split(' ')),
+  apple: new Set('icloud.com appleid.com apple.com'.split(' ')),
+};
+
+/**
+ * The original behind a forwarding service's headers, or null where they are absent or not believed. The gate: the
+ * person's own provider saw the service's DKIM signature (or one of the alias's own domain), or took the mail from
+ * the service's host; where the mailbox holds no Authentication-Results at all, they count with lower confidence.
+ */
+export function undoForwarding(facts: MessageFacts, run: AuthenticationRun | null, checkedMailbox: boolean): Forwarding | null {
+  for (const note of facts.forwarded) {
+    const proven = throughGate(note, facts, run);
+    if (!proven && checkedMailbox) continue;
+    return {
+      service: note.service,
+      recipients: note.recipients,
+      from: note.from,
+      replyTo: note.replyTo,
+      identity: originalIdentity(note, facts),
+      proven,
+      lines: note.lines,
+    };
+  }
+  return null;
+}
+
+/** The trust gate for one service's headers. */
+export function throughGate(note: ForwarderNote, facts: MessageFacts, run: AuthenticationRun | null): boolean {
+  const service = domains[note.service];
+  if (facts.receivedFrom !== '' && service.has(registrableDomain(facts.receivedFrom))) return true;
+  const signers = (run?.dkimPass ?? []).map((signer) => registrableDomain(signer));
+  return signers.some((signer) => service.has(signer) || note.recipients.some((alias) => domainOfAddress(alias) === signer));
+}
+
+/** The service's own recorded result about the original author; none recorded: claimed. */
+function originalIdentity(note: ForwarderNote, facts: MessageFacts): SenderIdentity {
+  if (note.from === null || note.from.address === '') return 'unknown';
+  const recorded =
+    note.authentication ?? facts.authentication.find((run) => domains[note.service].has(registrableDomain(run.server))) ?? null;
+  return identityOf(recorded, domainOfAddress(note.from.address));
+}

@@ -1,0 +1,91 @@
+/** What the mailbox shows of one address of the person's, or of one spelling of their name. Plain data; times ms UTC. */
+export type History = {
+  /** As first written. */
+  readonly text: string;
+  /** Messages whose envelope (or only recipient) it was; messages that merely show it. */
+  readonly delivered: number;
+  readonly shown: number;
+  readonly first: number;
+  readonly last: number;
+  /** The earliest senders, at most `sendersKept`, oldest first. */
+  readonly senders: readonly SenderTrace[];
+  /** Names it was greeted by or displayed with, at most `namesKept`, sorted. */
+  readonly names: readonly string[];
+};
+
+/** One organisation that wrote to an address, under one kind of proof. */
+export type SenderTrace = {
+  readonly domain: string;
+  readonly name: string;
+  /** authserv-id that recorded a pass for this organisation; empty when none did. */
+  readonly server: string;
+  /** Some server looked at it at all. */
+  readonly checked: boolean;
+  /** The alias service that forwarded it, or empty. */
+  readonly service: string;
+  readonly first: number;
+  readonly count: number;
+  readonly signup: boolean;
+  readonly person: boolean;
+};
+
+const sendersKept = 12;
+const namesKept = 4;
+
+/** Adds what one message shows to a history; the order in which messages come does not matter. */
+export function addToHistory(
+  history: History | undefined,
+  seen: {
+    readonly text: string;
+    readonly delivered: boolean;
+    readonly at: number;
+    readonly sender: SenderTrace;
+    readonly names: readonly string[];
+  },
+): History {
+  const before = history ?? { text: seen.text, delivered: 0, shown: 0, first: seen.at, last: seen.at, senders: [], names: [] };
+  return {
+    text: seen.at < before.first ? seen.text : before.text,
+    delivered: before.delivered + (seen.delivered ? 1 : 0),
+    shown: before.shown + (seen.delivered ? 0 : 1),
+    first: Math.min(before.first, seen.at),
+    last: Math.max(before.last, seen.at),
+    senders: addSender(before.senders, seen.sender),
+    names: addNames(before.names, seen.names),
+  };
+}
+
+function addSender(senders: readonly SenderTrace[], sender: SenderTrace): readonly SenderTrace[] {
+  const at = senders.findIndex((known) => known.domain === sender.domain && known.server === sender.server);
+  const known = senders[at];
+  if (known !== undefined) {
+    const merged = mergeTraces(known, sender);
+    const list = senders.slice();
+    list[at] = merged;
+    return merged.first === known.first ? list : list.sort(byTime);
+  }
+  const latest = senders[senders.length - 1];
+  if (senders.length >= sendersKept && latest !== undefined && byTime(sender, latest) >= 0) return senders;
+  return [...senders, sender].sort(byTime).slice(0, sendersKept);
+}
+
+function mergeTraces(known: SenderTrace, sender: SenderTrace): SenderTrace {
+  return {
+    ...known,
+    name: sender.first < known.first ? sender.name : known.name,
+    checked: known.checked || sender.checked,
+    first: Math.min(known.first, sender.first),
+    count: known.count + sender.count,
+    signup: known.signup || sender.signup,
+    person: known.person && sender.person,
+  };
+}
+
+function byTime(a: SenderTrace, b: SenderTrace): number {
+  return a.first - b.first || (a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : a.server < b.server ? -1 : 1);
+}
+
+function addNames(names: readonly string[], more: readonly string[]): readonly string[] {
+  const fresh = more.filter((name) => name !== '' && !names.includes(name));
+  return fresh.length === 0 ? names : [...names, ...fresh].sort().slice(0, namesKept);
+}

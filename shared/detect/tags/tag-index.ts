@@ -1,0 +1,79 @@
+import type { CompanyBook } from '../../companies/company-book.ts';
+import type { MessageFacts } from '../facts/message-facts.ts';
+import { takeApart } from './alias-address.ts';
+import { type FoldedName, foldName } from './fold-name.ts';
+import { bearsName, type NamePattern, namePattern } from './name-match.ts';
+import type { Tag } from './tag.ts';
+
+/** One mark with every holder on record, and what is known of it beyond the registry. */
+export type Mark = {
+  readonly tag: Tag;
+  readonly others: readonly Tag[];
+  /** From when on it counts, or null. */
+  readonly start: number | null;
+  /** The highest confidence a leak of it may have. */
+  readonly cap: 'certain' | 'likely' | 'possible';
+};
+
+/** A mark seen in a message, with the header line that shows it. */
+export type Match = { readonly mark: Mark; readonly line: string };
+
+/** Finds marks in messages. */
+export type TagIndex = {
+  readonly matches: (facts: MessageFacts, aliases: readonly string[], aliasLine: string) => readonly Match[];
+};
+
+const namesRemembered = 20_000;
+
+/** Builds the index over registered and proposed marks. */
+export function tagIndex(marks: readonly Mark[], companies: CompanyBook): TagIndex {
+  const aliases = new Map<string, Mark>();
+  const names: { readonly pattern: NamePattern; readonly mark: Mark }[] = [];
+  for (const mark of marks) {
+    if (mark.tag.kind === 'alias') aliases.set(takeApart(mark.tag.tag, companies).key, mark);
+    if (mark.tag.kind !== 'name') continue;
+    const pattern = namePattern(mark.tag.tag);
+    if (pattern !== null) names.push({ pattern, mark });
+  }
+  const folded = new Map<string, FoldedName>();
+  return {
+    matches: (facts, recipients, line) => {
+      const found = new Map<string, Match>();
+      const add = (mark: Mark | undefined, shown: string): void => {
+        if (mark !== undefined && !found.has(mark.tag.id)) found.set(mark.tag.id, { mark, line: shown });
+      };
+      for (const alias of recipients) add(aliases.get(takeApart(alias, companies).key), line);
+      for (const trace of facts.traces)
+        add(aliases.get(takeApart(trace.address, companies).key), traceLine(trace.header, trace.name, trace.address));
+      if (names.length > 0)
+        for (const text of nameTexts(facts))
+          for (const one of names) if (bearsName(fold(folded, text.text), one.pattern)) add(one.mark, text.line);
+      return [...found.values()];
+    },
+  };
+}
+
+function fold(known: Map<string, FoldedName>, text: string): FoldedName {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= namesRemembered) known.clear();
+  const folded = foldName(text);
+  known.set(text, folded);
+  return folded;
+}
+
+/** Where a name may address the person: display names of recipients, the greeting, the subject. */
+function nameTexts(facts: MessageFacts): readonly { readonly text: string; readonly line: string }[] {
+  const texts = facts.traces
+    .filter((trace) => trace.name !== '')
+    .map((trace) => ({ text: trace.name, line: traceLine(trace.header, trace.name, trace.address) }));
+  for (const name of facts.named) texts.push({ text: name, line: name });
+  if (facts.subject !== '') texts.push({ text: facts.subject, line: `Subject: ${facts.subject}` });
+  return texts;
+}
+
+/** The header line of a recipient's trace as far as it concerns them. */
+function traceLine(header: string, name: string, address: string): string {
+  if (header === 'Received') return `Received: … for <${address}>`;
+  return name === '' ? `${header}: ${address}` : `${header}: ${name} <${address}>`;
+}

@@ -1,0 +1,15 @@
+import { localPart } from '../../companies/registrable-domain.ts';
+import { evidence, type Finding, fromLine, innocent, type SightingContext } from './sighting-context.ts';
+
+/** Answers of machines to mail that somebody sent under the tag: bounces (RFC 3464), auto-replies (RFC 3834), the null return path. */
+export function backscatter(context: SightingContext): Finding | null {
+  const { facts, sender } = context;
+  if (facts.contentType.startsWith('multipart/report'))
+    return innocent('backscatter', evidence('bounce', true, {}, `Content-Type: ${facts.contentType}`));
+  if (/^(?:mailer-daemon|postmaster)$/.test(localPart(sender.address)))
+    return innocent('backscatter', evidence('bounce', true, {}, fromLine(facts)));
+  if (facts.autoSubmitted === 'auto-replied')
+    return innocent('backscatter', evidence('auto-reply', true, {}, 'Auto-Submitted: auto-replied'));
+  if (facts.returnPath === '') return innocent('backscatter', evidence('null-path', true, {}, 'Return-Path: <>'));
+  return null;
+}

@@ -1,0 +1,68 @@
+import { domainOfAddress } from '../../companies/registrable-domain.ts';
+import type { MessageFacts } from '../facts/message-facts.ts';
+import type { Sender } from '../senders/sender.ts';
+import { announcesSuccessor, isOrder, orderNumbers } from './signals.ts';
+
+const day = 86_400_000;
+const ordersKept = 50;
+const announcementsKept = 20;
+const sentKept = 200_000;
+
+/** What the mail before a sighting told: orders and announcements of holders, and what the person sent. Fed in order of time. */
+export type MailboxSoFar = {
+  readonly seeCompany: (sender: Sender, facts: MessageFacts, at: number) => void;
+  readonly seeSent: (facts: MessageFacts, at: number) => void;
+  /** When the holder last wrote of an order, at most `days` before; null when it did not. */
+  readonly orderWithin: (domain: string, at: number, days: number) => number | null;
+  /** An order number of this subject that the holder used in the last 30 days, or empty. */
+  readonly sharedOrder: (domain: string, subject: string, at: number) => string;
+  /** Subjects of announcements that the holder itself proved to have sent. */
+  readonly announcements: (domain: string) => readonly string[];
+  /** When the person first wrote to this organisation, or null. */
+  readonly wroteTo: (domain: string) => number | null;
+  /** Whether one of these Message-IDs is the person's own. */
+  readonly answersOwn: (ids: readonly string[]) => boolean;
+};
+
+type Company = { orders: { at: number; numbers: readonly string[] }[]; announcements: string[] };
+
+/** Starts with an empty mailbox; only the `holders`' mail is remembered. */
+export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
+  const companies = new Map<string, Company>();
+  const wrote = new Map<string, number>();
+  const sent = new Set<string>();
+  const company = (domain: string): Company => {
+    const known = companies.get(domain) ?? { orders: [], announcements: [] };
+    companies.set(domain, known);
+    return known;
+  };
+  return {
+    seeCompany: (sender, facts, at) => {
+      if (sender.identity === 'forged' || !holders.has(sender.domain)) return;
+      if (isOrder(facts.subject))
+        company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers: orderNumbers(facts.subject) }].slice(
+          -ordersKept,
+        );
+      if (sender.identity === 'identified' && announcesSuccessor(facts.subject)) {
+        company(sender.domain).announcements = [...company(sender.domain).announcements, facts.subject].slice(-announcementsKept);
+      }
+    },
+    seeSent: (facts, at) => {
+      if (facts.messageId !== '' && sent.size < sentKept) sent.add(facts.messageId);
+      for (const trace of facts.traces) {
+        const domain = domainOfAddress(trace.address);
+        if (domain !== '' && !wrote.has(domain)) wrote.set(domain, at);
+      }
+    },
+    orderWithin: (domain, at, days) =>
+      companies.get(domain)?.orders.findLast((one) => one.at <= at && at - one.at <= days * day)?.at ?? null,
+    sharedOrder: (domain, subject, at) => {
+      const numbers = orderNumbers(subject);
+      const recent = (companies.get(domain)?.orders ?? []).filter((one) => at - one.at <= 30 * day);
+      return numbers.find((number) => recent.some((one) => one.numbers.includes(number))) ?? '';
+    },
+    announcements: (domain) => companies.get(domain)?.announcements ?? [],
+    wroteTo: (domain) => wrote.get(domain) ?? null,
+    answersOwn: (ids) => ids.some((id) => sent.has(id)),
+  };
+}

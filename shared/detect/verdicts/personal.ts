@@ -1,0 +1,60 @@
+import { domainOfAddress, hostOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
+import { belonging } from '../tags/own-space.ts';
+import { evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
+
+const strangersNeeded = 2;
+
+/** People, not companies: an answer to the person's own mail, a discussion list, group mail, a personal mailbox. */
+export function personal(context: SightingContext): Finding | null {
+  const { facts, sender, soFar } = context;
+  if (soFar.answersOwn(facts.answers)) return innocent('personal', evidence('reply', true, {}, fromLine(facts)));
+  const list = discussionList(context);
+  if (list !== '') return innocent('personal', evidence('discussion-list', true, { list }, `List-Id: ${facts.listId}`));
+  if (sender.identity === 'forged') return null;
+  const strangers = visibleStrangers(context);
+  if (strangers >= strangersNeeded && !isBulk(context))
+    return innocent('personal', evidence('group-mail', true, { count: String(strangers) }, fromLine(facts)));
+  if (sender.person && !isBulk(context) && !hidesRecipients(context))
+    return innocent('personal', evidence('human-sender', true, { address: sender.address }, fromLine(facts)));
+  return null;
+}
+
+/** A list whose address stands in To or Cc while somebody else is the author (RFC 2919), or that put itself in From for DMARC's sake. */
+function discussionList(context: SightingContext): string {
+  const { facts, sender } = context;
+  if (facts.listId === '') return '';
+  const host = registrableDomain(facts.listId.replace(/[<>]/g, ''));
+  const shown = facts.traces.filter((trace) => trace.header === 'To' || trace.header === 'Cc');
+  const addressed = shown.some(
+    (trace) =>
+      facts.listId.startsWith(`${trace.address.split('@')[0] ?? ''}.`) &&
+      registrableDomain(hostOfAddress(trace.address)) === host,
+  );
+  if (!addressed) return '';
+  const author = facts.from[0];
+  const munged = author !== undefined && domainOfAddress(author.address) === host && /\bvia\b/i.test(author.name);
+  return sender.domain !== host || munged ? facts.listId : '';
+}
+
+function visibleStrangers(context: SightingContext): number {
+  const { facts, own, companies, sender } = context;
+  const seen = new Set<string>();
+  for (const trace of facts.traces) {
+    if (trace.header !== 'To' && trace.header !== 'Cc') continue;
+    const theirs = belonging(trace.address, false, own, companies) === null && domainOfAddress(trace.address) !== sender.domain;
+    if (theirs && !context.line.includes(trace.address)) seen.add(trace.address);
+  }
+  return seen.size;
+}
+
+/** Neither the tag nor any own address is shown, and answers go elsewhere: how scams from free mailboxes look. */
+function hidesRecipients(context: SightingContext): boolean {
+  const { facts, sender, own, companies, tag } = context;
+  const shown = facts.traces.some(
+    (trace) =>
+      (trace.header === 'To' || trace.header === 'Cc') &&
+      (trace.address === tag.tag || belonging(trace.address, false, own, companies) !== null),
+  );
+  const elsewhere = facts.replyTo !== null && facts.replyTo.address !== '' && facts.replyTo.address !== sender.address;
+  return !shown || elsewhere;
+}

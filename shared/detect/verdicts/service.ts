@@ -1,0 +1,77 @@
+import { namesHolder } from './holder-name.ts';
+import { dayOf, evidence, type Finding, fromLine, innocent, type SightingContext } from './sighting-context.ts';
+import { isLegalNotice, isPhishing, transactionOf } from './signals.ts';
+import type { Evidence } from './verdict.ts';
+
+const marketingDays = 90;
+
+/**
+ * A partner for a transaction the person made, or a notice the law demands (detection.md §4). Mail one can
+ * unsubscribe from needs an order of the holder's in the last 90 days; mail without needs only to name the holder
+ * or an order number of its last 30 days.
+ */
+export function service(context: SightingContext): Finding | null {
+  const { facts, sender, companies } = context;
+  if (sender.identity === 'forged' || sender.domain === '' || sender.person) return null;
+  const unsubscribable = facts.unsubscribeHosts.length > 0;
+  if (companies.isLegalSender(sender.domain) || (!unsubscribable && isLegalNotice(facts.subject))) {
+    return innocent('service', evidence('legal-notice', true, { sender: sender.name }, `Subject: ${facts.subject}`));
+  }
+  const signs = transactionSigns(context);
+  if (signs === null) return null;
+  return unsubscribable ? withUnsubscribe(context, signs) : withoutUnsubscribe(context, signs);
+}
+
+type Signs = {
+  readonly partner: string;
+  readonly transaction: string;
+  readonly number: string;
+  readonly names: boolean;
+  readonly orderedAt: number | null;
+};
+
+function transactionSigns(context: SightingContext): Signs | null {
+  const { facts, sender, tag, companies, soFar, at } = context;
+  const partner = companies.partnerOf(sender.domain) ?? '';
+  const calendar = facts.contentType.startsWith('text/calendar') ? 'calendar' : null;
+  const transaction = calendar ?? transactionOf(facts.subject) ?? '';
+  const number = soFar.sharedOrder(tag.holder.domain, facts.subject, at);
+  const names = namesHolder(
+    `${facts.subject} ${sender.name} ${facts.from[0]?.name ?? ''} ${facts.replyTo?.name ?? ''} ${facts.replyTo?.address ?? ''}`,
+    tag.holder,
+  );
+  if (partner === '' && transaction === '' && number === '') return null;
+  if (isPhishing(facts.subject) && partner === '' && number === '') return null;
+  return { partner, transaction, number, names, orderedAt: soFar.orderWithin(tag.holder.domain, at, marketingDays) };
+}
+
+function withoutUnsubscribe(context: SightingContext, signs: Signs): Finding | null {
+  const reasons = reasonsOf(context, signs);
+  const tied =
+    signs.number !== '' || signs.names || (signs.orderedAt !== null && (signs.partner !== '' || signs.transaction !== ''));
+  if (tied) return innocent('service', ...reasons);
+  if (signs.partner === '') return null;
+  const verdict = signs.transaction !== '' && context.sender.identity === 'identified' ? 'service' : 'unsure';
+  return innocent(verdict, evidence('no-order-known', false, { holder: context.tag.holder.name }), ...reasons);
+}
+
+/** Bulk mail: a known partner within 90 days of an order, or a stranger that names that order. */
+function withUnsubscribe(context: SightingContext, signs: Signs): Finding | null {
+  if (signs.orderedAt === null) return null;
+  const tied = signs.partner !== '' || signs.number !== '' || (signs.names && signs.transaction !== '');
+  return tied ? innocent('service', ...reasonsOf(context, signs)) : null;
+}
+
+function reasonsOf(context: SightingContext, signs: Signs): readonly Evidence[] {
+  const { facts, sender, tag } = context;
+  const subject = `Subject: ${facts.subject}`;
+  const items: Evidence[] = [];
+  if (signs.partner !== '')
+    items.push(evidence('known-partner', true, { sender: sender.name, kind: signs.partner }, fromLine(facts)));
+  if (signs.number !== '') items.push(evidence('shared-order', true, { number: signs.number, holder: tag.holder.name }, subject));
+  if (signs.names) items.push(evidence('names-holder', true, { holder: tag.holder.name }, subject));
+  if (signs.orderedAt !== null)
+    items.push(evidence('recent-order', true, { holder: tag.holder.name, date: dayOf(signs.orderedAt) }));
+  if (signs.transaction !== '') items.push(evidence('transaction', true, { kind: signs.transaction }, subject));
+  return items;
+}

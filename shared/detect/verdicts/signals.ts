@@ -1,0 +1,79 @@
+/** What a subject line says, in English, German, French, Spanish and Italian (and near relatives). Words only: never proof alone. */
+
+const order =
+  /\b(order|purchase|booking|reservation|receipt|invoice|payment|bestell|auftrag|kauf|buchung|reservierung|rechnung|beleg|zahlung|commande|achat|réservation|facture|reçu|paiement|pedido|compra|reserva|factura|recibo|pago|ordine|acquisto|prenotazione|fattura|ricevuta|pagamento|bestelling|factuur|encomenda|zamówieni)/i;
+
+const delivery =
+  /\b(parcel|package|deliver(?:y|ed)|shipp(?:ed|ing|ment)|dispatch|track(?:ing)?|courier|paket|sendung|lieferung|zustellung|versand|unterwegs|colis|livraison|expédi|suivi|envío|paquete|entrega|enviado|seguimiento|pacco|spedizione|consegna|spedito|pakket|bezorg|verzend)/i;
+
+const ticket =
+  /\b(ticket|boarding|itinerary|check-?in|e-?ticket|eintrittskarte|fahrkarte|fahrschein|bordkarte|reiseplan|billet|embarquement|itinéraire|entrada|billete|tarjeta de embarque|biglietto|carta d.imbarco)/i;
+
+const survey =
+  /\b(rate|review|survey|feedback|how (?:was|did)|your opinion|bewert|umfrage|meinung|zufrieden|wie war|avis|évalu|sondage|enquête|votre expérience|valora|opini[óo]n|encuesta|experiencia|recensi|valuta|sondaggio|opinione|beoordeel)/i;
+
+const support =
+  /\b(ticket ?#|case ?#|request (?:received|#)|support request|your enquiry|your inquiry|ihre anfrage|anliegen|votre demande|su solicitud|tu consulta|la tua richiesta|re: \[|\[#?\d{3,})/i;
+
+const signature =
+  /\b(sign(?:ature)? (?:requested|required)|please sign|complete with docusign|unterschr|signer|firma(?:r|re)? (?:el|il|questo|este))/i;
+
+const calendar = /\b(invitation:|invited you|appointment|meeting|einladung:|termin|rendez-vous|cita|appuntamento)/i;
+
+const legal =
+  /\b(class action|settlement (?:notice|administrator)|notice of (?:data|settlement|proposed)|data (?:breach|security incident)|security incident|legal notice|court|sammelklage|datenschutzvorfall|datenpanne|datenleck|gericht|violation de données|incident de sécurité|action collective|brecha de (?:datos|seguridad)|demanda colectiva|violazione dei dati|azione collettiva)/i;
+
+const phishing =
+  /\b(verify your (?:account|identity)|account (?:locked|suspended|limited|on hold)|suspicious (?:sign|log|activity)|unusual (?:sign|activity)|update your payment|password (?:expires|will expire)|confirm your identity|gesperrt|verifizieren sie|ungewöhnliche|konto eingeschränkt|bloqué|vérifiez votre|suspendu|bloquead|verifique su|suspendid|bloccat|verifica (?:il tuo|la tua|l.account)|sospes)/i;
+
+const successor =
+  /\b(we are now|we're now|is now|are becoming|is becoming|becomes|new name|changing our name|rebrand|joins?|joining|acquired|acquisition|merg(?:e|er|ing)|heißen jetzt|heisst jetzt|heißt jetzt|neuer name|wird zu|werden zu|übernommen|devient|devenons|nouveau nom|rachat|ahora somos|cambia de nombre|nuevo nombre|adquirid|diventa|ora siamo|nuovo nome|acquisit)/i;
+
+const former =
+  /\b(formerly|previously|früher|ehemals|vormals|anciennement|ex-|antes|anteriormente|già|in precedenza|voorheen)\b/i;
+
+/** The kind of transaction a subject speaks of, or null. */
+export function transactionOf(
+  subject: string,
+): 'order' | 'delivery' | 'ticket' | 'survey' | 'support' | 'signature' | 'calendar' | null {
+  if (survey.test(subject)) return 'survey';
+  if (delivery.test(subject)) return 'delivery';
+  if (ticket.test(subject)) return 'ticket';
+  if (support.test(subject)) return 'support';
+  if (signature.test(subject)) return 'signature';
+  if (order.test(subject)) return 'order';
+  return calendar.test(subject) ? 'calendar' : null;
+}
+
+/** A purchase, booking or its delivery: the holder's mail that makes partners write. */
+export function isOrder(subject: string): boolean {
+  return order.test(subject) || delivery.test(subject) || ticket.test(subject);
+}
+
+/** A notice that the law makes someone send. */
+export function isLegalNotice(subject: string): boolean {
+  return legal.test(subject);
+}
+
+/** The usual threats of phishing. */
+export function isPhishing(subject: string): boolean {
+  return phishing.test(subject);
+}
+
+/** An announcement of a new name or owner. */
+export function announcesSuccessor(subject: string): boolean {
+  return successor.test(subject);
+}
+
+/** A claim to have had another name. */
+export function claimsFormerName(text: string): boolean {
+  return former.test(text);
+}
+
+/** Order, booking or tracking numbers in a subject: pieces of at least five characters with three digits. */
+export function orderNumbers(subject: string): readonly string[] {
+  const pieces = subject.toUpperCase().match(/[A-Z0-9][A-Z0-9-]{4,39}/g) ?? [];
+  return pieces
+    .filter((piece) => piece.replace(/\D/g, '').length >= 3 && !/^(?:19|20)\d{2}-?\d{0,2}-?\d{0,2}$/.test(piece))
+    .slice(0, 5);
+}
