@@ -1,8 +1,15 @@
+import { leaksByCompany } from '../../shared/charts/leaks-by-company.ts';
 import type { Handlers } from '../../shared/contract/answer.ts';
 import type { Desk } from './desk.ts';
-import { failed } from './failures.ts';
+import { withSpace } from './with-space.ts';
 
-/** Answers that this part is being built. */
-export function chartsCalls(_desk: Desk): Handlers<'charts.by-company'> {
-  return { 'charts.by-company': () => failed('not-yet', 'This part is being built.', 'Nothing was changed.') };
+/** The numbers behind each chart. */
+export function chartsCalls(desk: Desk): Handlers<'charts.by-company'> {
+  return {
+    'charts.by-company': ({ limit }) =>
+      withSpace(desk, ({ ledger }) => {
+        const { rows, rest } = leaksByCompany(ledger.findings.allLeaks(), limit);
+        return { ok: true, value: { rows: rows.map((row) => ({ ...row, holder: { ...row.holder } })), rest } };
+      }),
+  };
 }

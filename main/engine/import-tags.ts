@@ -11,7 +11,12 @@ export type ImportPlan = {
   /** Rows that are new or say something new. */
   readonly added: number;
   readonly unchanged: number;
+  /** Rows that cannot be read. */
   readonly problems: readonly LineNote[];
+  /** Rows that can be read, but not told apart from another tag. */
+  readonly refused: readonly LineNote[];
+  /** Rows that were read kindly. */
+  readonly notes: readonly LineNote[];
 };
 
 /** Compares a tags.csv with the registry: new rows, rows that say something new of a known tag, and rows that cannot be taken. */
@@ -32,9 +37,15 @@ export function importTags(csv: string, known: readonly StoredEntry[], companies
   }
   const refused = refusedLines(known, fresh, companies);
   const usable = fresh.filter(({ line }) => !refused.has(line)).map(({ entry }) => entry);
-  const refusals = [...refused].map(([line, message]) => ({ line, message }));
-  const problems = [...read.problems, ...refusals].sort((one, other) => one.line - other.line);
-  return { fresh: usable, changes, added: usable.length + changes.length, unchanged, problems };
+  return {
+    fresh: usable,
+    changes,
+    added: usable.length + changes.length,
+    unchanged,
+    problems: read.problems,
+    refused: [...refused].map(([line, message]) => ({ line, message })),
+    notes: read.notes,
+  };
 }
 
 function refusedLines(

@@ -48,7 +48,8 @@ export function tagsCalls(
           if (!kept.ok) return kept;
           await changed(desk, space);
         }
-        return { ok: true, value: { added: plan.added, unchanged: plan.unchanged, problems: [...plan.problems] } };
+        const problems = [...plan.problems, ...plan.refused].sort((one, other) => one.line - other.line);
+        return { ok: true, value: { added: plan.added, unchanged: plan.unchanged, problems } };
       }),
   };
 }

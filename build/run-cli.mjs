@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
+
+/** `npm run -s tattletag -- …`: builds what is missing or older than its sources, then runs the command line in its place. */
+const bundle = join(ROOT, 'dist/main/cli.cjs');
+
+if (!isFresh()) await buildQuietly();
+runCli();
+
+/** The bundle is newer than everything it is made of. */
+function isFresh() {
+  if (!existsSync(bundle)) return false;
+  const built = statSync(bundle).mtimeMs;
+  const sources = ['main', 'shared', 'build', 'package.json', 'package-lock.json'];
+  return sources.every((name) => newest(join(ROOT, name)) <= built);
+}
+
+function newest(path) {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (entry === undefined) return 0;
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => (name === 'screenshots' ? 0 : newest(join(path, name)))));
+}
+
+/** Only the report may stand on standard output, so the build speaks on standard error, if at all. */
+async function buildQuietly() {
+  const build = spawn(process.execPath, [join(ROOT, 'build/build.mjs'), '--quiet'], { stdio: ['ignore', 2, 2] });
+  const code = await new Promise((settle) => build.on('close', settle));
+  if (code === 0) return;
+  process.stderr.write('tattletag: it could not be built; the lines above say why.\n');
+  process.exit(1);
+}
+
+function runCli() {
+  const child = spawn(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Ctrl-C reaches the child from the terminal itself; other signals reach only this process and go on.
+  process.on('SIGINT', () => undefined);
+  for (const name of ['SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
+  child.on('error', () => process.exit(1));
+  child.on('close', (code, signal) => {
+    if (signal === null) process.exit(code ?? 1);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}

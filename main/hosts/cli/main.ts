@@ -1,0 +1,17 @@
+import { kindOf } from '../../engine/answer-call.ts';
+import { exitCode } from './exit-code.ts';
+import { createProgram } from './program.ts';
+import { sayFailure } from './say.ts';
+
+/** The command line: reads the arguments, runs one command, ends with its code. */
+async function run(): Promise<void> {
+  await createProgram((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+}
+
+run().catch((error: unknown) => {
+  const message = `Something in Tattletag went wrong (${kindOf(error)}).`;
+  sayFailure({ message, hint: 'Your mail was not touched.' });
+  process.exitCode = exitCode.usage;
+});
