@@ -1,9 +1,17 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
-import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
+import { createJudging } from '../../shared/detect/judge-message.ts';
+import type { Judging, JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { Outcome } from '../../shared/detect/leaks/leak.ts';
-import type { TagProblem } from '../../shared/detect/tags/register-tags.ts';
+import { registerTags, type TagProblem } from '../../shared/detect/tags/register-tags.ts';
+import type { Tag } from '../../shared/detect/tags/tag.ts';
+import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { FindingsWriter } from '../ledger/ledger-findings.ts';
+import type { StoredEntry } from '../ledger/ledger-tags.ts';
+import { storageFailure } from '../ledger/storage/storage-failure.ts';
+import { breathe } from './breathe.ts';
+import { learnMailbox } from './learn-mailbox.ts';
 
 /** How to judge; everything else comes from the ledger. */
 export type JudgeOptions = {
@@ -25,6 +33,96 @@ export type Judged = {
 };
 
 /** Judges everything in the ledger again and replaces what was derived; the event loop lives on meanwhile. Code `cancelled` when stopped. */
-export async function judgeLedger(_ledger: Ledger, _options: JudgeOptions): Promise<Answer<Judged>> {
-  return { ok: false, failure: { code: 'cancelled', message: 'Judging was stopped.', hint: '' } };
+export async function judgeLedger(ledger: Ledger, options: JudgeOptions): Promise<Answer<Judged>> {
+  try {
+    const knowledge = options.knowledge ?? (await learnMailbox(ledger, options.companies, options.signal));
+    return knowledge === null ? stopped : await judge(ledger, options, knowledge);
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return { ok: false, failure };
+  }
 }
+
+async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
+  const stored = ledger.tags.list();
+  const entries = stored.map(({ entry }) => entry);
+  const { tags, problems } = registerTags(entries, options.companies);
+  const judging = createJudging(gatherContext(ledger, options, knowledge, tags));
+  const writer = ledger.findings.startReplacing();
+  const messages = await seeAll(ledger, judging, writer, options.signal);
+  if (messages === null) {
+    writer.abandon();
+    return stopped;
+  }
+  const { outcome, revised } = judging.settle();
+  const rows = entriesByTag(stored, tags, problems);
+  writer.commit({ outcome, revised, entries: rows, on: Date.now(), provisional: options.provisional });
+  if (!options.provisional) ledger.sources.learnServers(knowledge.servers);
+  return { ok: true, value: { outcome, problems, provisional: options.provisional, messages } };
+}
+
+function gatherContext(
+  ledger: Ledger,
+  { companies, since }: JudgeOptions,
+  knowledge: MailboxKnowledge,
+  tags: readonly Tag[],
+): JudgingContext {
+  const { names, addresses } = ledger.person.get();
+  const decisions = ledger.decisions.all().map(({ decision }) => decision);
+  const set = ledger.sources.list().filter((source) => source.serverSet !== '');
+  const servers = new Map(set.map((source) => [source.id, source.serverSet]));
+  return { knowledge, person: { names, addresses }, tags, decisions, companies, since, servers };
+}
+
+const sightingsAtOnce = 400;
+
+/** Sees every message in order of time; answers how many, or null when stopped. */
+async function seeAll(
+  ledger: Ledger,
+  judging: Judging,
+  writer: FindingsWriter,
+  signal: AbortSignal | null,
+): Promise<number | null> {
+  let messages = 0;
+  let waiting: Sighting[] = [];
+  for (const page of ledger.messages.inOrder()) {
+    for (const { id, facts, sourceId } of page) {
+      for (const sighting of judging.see(id, facts, sourceId)) waiting.push(sighting);
+    }
+    messages += page.length;
+    if (waiting.length >= sightingsAtOnce) {
+      writer.see(waiting);
+      waiting = [];
+    }
+    await breathe();
+    if (signal?.aborted) return null;
+  }
+  writer.see(waiting);
+  return messages;
+}
+
+/** Which registry row became which tag: the rows without the refused ones, in the same order. */
+function entriesByTag(
+  stored: readonly StoredEntry[],
+  tags: readonly Tag[],
+  problems: readonly TagProblem[],
+): ReadonlyMap<string, number> {
+  const refused = new Set(problems.map((problem) => problem.index));
+  const accepted = stored.filter((_, index) => !refused.has(index));
+  const rows = new Map<string, number>();
+  tags.forEach((tag, place) => {
+    const entry = accepted[place];
+    if (entry !== undefined) rows.set(tag.id, entry.entryId);
+  });
+  return rows;
+}
+
+const stopped = {
+  ok: false,
+  failure: {
+    code: 'cancelled',
+    message: 'Judging was stopped. What was found before is unchanged.',
+    hint: 'Start a scan to judge again.',
+  },
+} as const;

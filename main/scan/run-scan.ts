@@ -1,7 +1,99 @@
+import { existsSync } from 'node:fs';
+import type { Failure } from '../../shared/contract/values.ts';
+import { storageFailure } from '../ledger/storage/storage-failure.ts';
+import { type Judged, judgeLedger } from './judge-ledger.ts';
+import { judgeMeanwhile } from './judge-meanwhile.ts';
+import { keepEvidence } from './keep-evidence.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { readInline } from './read-inline.ts';
+import type { JobSource, ReadReport, ScanJob } from './scan-job.ts';
 import type { ScanRequest, ScanResult } from './scan-request.ts';
+import { type ReportTaker, takeReports } from './take-reports.ts';
+import { startTally, type Tally } from './tally.ts';
+import { tellNowAndThen } from './tell-now-and-then.ts';
 
 /** Reads sources into the ledger from where the last scan ended, then judges; always ends in a value. */
-export async function runScan(_request: ScanRequest): Promise<ScanResult> {
-  const counts = { messages: 0, duplicates: 0, malformed: 0, bytes: 0, seconds: 0 };
-  return { ended: 'done', failure: null, counts, notes: [], unread: [], judged: null };
+export async function runScan(request: ScanRequest): Promise<ScanResult> {
+  const tally = startTally(() => performance.now());
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  request.signal.addEventListener('abort', stop);
+  if (request.signal.aborted) stop();
+  try {
+    const taker = takeReports({ ...request, tally, onFault: stop });
+    const died = await read(request, taker, tally, stopping.signal);
+    taker.finish();
+    return await conclude(request, taker, tally, died);
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return { ended: 'failed', failure, counts: tally.counts(), notes: [], unread: request.sources, judged: null };
+  } finally {
+    request.signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Reads every source; answers why the reading thread died, or null. */
+async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, signal: AbortSignal): Promise<Failure | null> {
+  const teller = tellNowAndThen(() => request.onProgress(tally.progress()));
+  const meanwhile = judgeMeanwhile(request, taker.knowledge);
+  const onReport = (report: ReadReport): void => {
+    taker.take(report);
+    teller.consider();
+    if (report.kind === 'batch') meanwhile.consider();
+  };
+  const job = jobOf(request);
+  const { workerFile } = request;
+  const died =
+    workerFile !== null && existsSync(workerFile)
+      ? await readInWorker(workerFile, job, signal, onReport)
+      : await readInline(job, signal, onReport);
+  teller.stop();
+  await meanwhile.stop();
+  return died;
+}
+
+function jobOf({ ledger, sources, textsAgain }: ScanRequest): ScanJob {
+  const entries = sources.flatMap((id): readonly JobSource[] => {
+    const source = ledger.sources.get(id);
+    return source === null ? [] : [{ id, location: source.location, cursor: textsAgain ? null : source.cursor }];
+  });
+  return { sources: entries, names: ledger.person.get().names, textsOnly: textsAgain };
+}
+
+// What was read is judged even after a cancel or a fault in reading: the person sees what there is.
+async function conclude(request: ScanRequest, taker: ReportTaker, tally: Tally, died: Failure | null): Promise<ScanResult> {
+  const { failure, notes, unread } = taker.result();
+  tally.judging();
+  request.onProgress(tally.progress());
+  const cancelled = request.signal.aborted;
+  const judged = failure === null ? await judgeFinally(request, taker) : { failure, value: null };
+  if (!cancelled && died === null && judged.value !== null && unread.length === 0) noteTextsRead(request);
+  const trouble = judged.failure ?? died;
+  return {
+    ended: trouble !== null ? 'failed' : cancelled ? 'cancelled' : 'done',
+    failure: trouble,
+    counts: tally.counts(),
+    notes,
+    unread,
+    judged: judged.value,
+  };
+}
+
+type Final = { readonly failure: Failure | null; readonly value: Judged | null };
+
+async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<Final> {
+  const { ledger, companies, since } = request;
+  const options = { companies, since, knowledge: taker.knowledge(), provisional: false, signal: null };
+  const judged = await judgeLedger(ledger, options);
+  if (!judged.ok) return { failure: judged.failure, value: null };
+  await keepEvidence(ledger, request.signal);
+  request.onJudged(judged.value);
+  return { failure: null, value: judged.value };
+}
+
+/** All texts have been read for the names that stand there when every source was read from its start. */
+function noteTextsRead({ ledger, sources, textsAgain }: ScanRequest): void {
+  const all = ledger.sources.list().every((source) => sources.includes(source.id));
+  if (textsAgain && all) ledger.person.textsRead();
 }

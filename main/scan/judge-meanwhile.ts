@@ -1,0 +1,45 @@
+import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
+import { judgeLedger } from './judge-ledger.ts';
+import type { ScanRequest } from './scan-request.ts';
+
+/** Judges while mail is still read, so that first leaks show early: after a second, then at doubling times. */
+export type MeanwhileJudge = {
+  /** Called after each batch. */
+  readonly consider: () => void;
+  /** Stops a judging that runs, and waits for its end. */
+  readonly stop: () => Promise<void>;
+};
+
+const firstAfter = 1000;
+
+/** `knowledge` is asked anew each time. Faults are left to the final judging, which meets them too. */
+export function judgeMeanwhile(request: ScanRequest, knowledge: () => MailboxKnowledge | null): MeanwhileJudge {
+  const started = performance.now();
+  const stopping = new AbortController();
+  let due = firstAfter;
+  let running: Promise<void> | null = null;
+  const judge = async (): Promise<void> => {
+    const { ledger, companies, since } = request;
+    const options = { companies, since, knowledge: knowledge(), provisional: true, signal: stopping.signal };
+    const judged = await judgeLedger(ledger, options);
+    if (judged.ok) request.onJudged(judged.value);
+    const took = performance.now() - started;
+    due = took * 2;
+    running = null;
+  };
+  // A mistake in judging meets the final judging as well, and is told there.
+  const giveUp = (): void => {
+    due = Number.POSITIVE_INFINITY;
+    running = null;
+  };
+  return {
+    consider: () => {
+      const wanted = request.provisional && running === null && !stopping.signal.aborted;
+      if (wanted && performance.now() - started >= due) running = judge().catch(giveUp);
+    },
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}

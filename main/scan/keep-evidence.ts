@@ -1,0 +1,58 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { WantedEvidence } from '../ledger/ledger-evidence.ts';
+import { readMessageFacts } from '../mail/read-message-facts.ts';
+import { openSource } from '../sources/open-source.ts';
+import { findHeaderBlock } from '../sources/shape/header-block.ts';
+import type { Source } from '../sources/source.ts';
+import { breathe } from './breathe.ts';
+
+const keptBytes = 256 * 1024;
+/** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
+const patience = 15_000;
+
+/** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
+export async function keepEvidence(ledger: Ledger, signal: AbortSignal | null): Promise<number> {
+  const until = performance.now() + patience;
+  const sources = new Map<number, Source | null>();
+  let kept = 0;
+  ledger.evidence.tidy();
+  for (const wanted of ledger.evidence.wanted()) {
+    if (signal?.aborted || performance.now() > until) break;
+    if (!sources.has(wanted.sourceId)) sources.set(wanted.sourceId, open(ledger, wanted.sourceId));
+    const source = sources.get(wanted.sourceId) ?? null;
+    if (source !== null && keepOne(ledger, source, wanted)) kept += 1;
+    await breathe();
+  }
+  return kept;
+}
+
+function open(ledger: Ledger, id: number): Source | null {
+  const stored = ledger.sources.get(id);
+  const opened = stored === null ? null : openSource(stored.location);
+  return opened?.ok ? opened.source : null;
+}
+
+function keepOne(ledger: Ledger, source: Source, wanted: WantedEvidence): boolean {
+  const raw = source.fetch(wanted.place, keptBytes + 1);
+  if (raw === null || identityOf(raw, wanted.place) !== wanted.identity) return false;
+  ledger.evidence.put(wanted.messageId, raw, raw.length > keptBytes);
+  return true;
+}
+
+function identityOf(bytes: Uint8Array, place: string): string {
+  const block = findHeaderBlock(bytes, 0, bytes.length, true);
+  const headerEnd = block?.headerEnd ?? bytes.length;
+  const bodyStart = block?.bodyStart ?? bytes.length;
+  const raw = {
+    bytes,
+    start: 0,
+    headerEnd,
+    bodyStart,
+    end: bytes.length,
+    place,
+    folder: '',
+    size: bytes.length,
+    malformed: false,
+  };
+  return readMessageFacts(raw, { names: [] }).identity;
+}

@@ -1,0 +1,38 @@
+import type { ReadEnd, SourceNote } from '../sources/source.ts';
+import { breathe } from './breathe.ts';
+import { type OpenJobSource, openSources } from './open-sources.ts';
+import { readSource } from './read-source.ts';
+import type { ReadReport, ScanJob } from './scan-job.ts';
+
+const firstSlice = 100;
+
+/** Reads a job in this thread, in slices of time; between them other work goes on. */
+export async function readInline(job: ScanJob, signal: AbortSignal, onReport: (report: ReadReport) => void): Promise<null> {
+  for (const open of openSources(job, onReport)) {
+    if (signal.aborted) break;
+    onReport({ kind: 'source', sourceId: open.entry.id });
+    const end = await readInSlices(job, open, signal, onReport);
+    onReport({ kind: 'ended', sourceId: open.entry.id, how: end.kind, notes: end.notes });
+  }
+  return null;
+}
+
+// Slices double, so that sources which must begin anew to go on (packed ones) are not read many times over.
+async function readInSlices(
+  job: ScanJob,
+  { entry, source }: OpenJobSource,
+  signal: AbortSignal,
+  report: (report: ReadReport) => void,
+): Promise<ReadEnd> {
+  const notes = new Map<string, SourceNote>();
+  let cursor = entry.cursor;
+  for (let slice = firstSlice; ; slice *= 2) {
+    const until = performance.now() + slice;
+    const mayGoOn = (): boolean => !signal.aborted && performance.now() < until;
+    const end = readSource({ job, sourceId: entry.id, source, cursor, report, mayGoOn });
+    for (const note of end.notes) notes.set(`${note.code}\n${note.location}`, note);
+    if (end.kind !== 'stopped' || signal.aborted) return { ...end, notes: [...notes.values()] };
+    cursor = end.cursor;
+    await breathe();
+  }
+}

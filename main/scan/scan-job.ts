@@ -1,0 +1,36 @@
+import type { MessageBatch } from '../ledger/ledger-messages.ts';
+import type { Cursor, SourceNote } from '../sources/source.ts';
+
+/** What to read: plain data, so that it can go to another thread. */
+export type ScanJob = {
+  readonly sources: readonly JobSource[];
+  /** True names to look for in the beginning of texts; none: texts are not read. */
+  readonly names: readonly string[];
+  readonly textsOnly: boolean;
+};
+
+/** One source of a job and where to go on in it. */
+export type JobSource = { readonly id: number; readonly location: string; readonly cursor: Cursor | null };
+
+/** What the reading side tells, in order. */
+export type ReadReport =
+  | { readonly kind: 'total'; readonly bytes: number | null }
+  | { readonly kind: 'source'; readonly sourceId: number }
+  | {
+      readonly kind: 'batch';
+      readonly batch: MessageBatch;
+      /** All that were handed over, and how many of them were malformed. */
+      readonly messages: number;
+      readonly malformed: number;
+      /** Bytes read since the last report. */
+      readonly bytes: number;
+    }
+  | SourceEnded;
+
+/** How the reading of one source ended. */
+export type SourceEnded = {
+  readonly kind: 'ended';
+  readonly sourceId: number;
+  readonly how: 'done' | 'stopped' | 'failed';
+  readonly notes: readonly SourceNote[];
+};

@@ -1,0 +1,90 @@
+import type { CompanyBook } from '../../shared/companies/company-book.ts';
+import type { Failure } from '../../shared/contract/values.ts';
+import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
+import { rememberMailbox } from '../../shared/detect/remember-mailbox.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { MessageBatch, StoredBatch } from '../ledger/ledger-messages.ts';
+import { unpackFacts } from '../ledger/messages/unpack-facts.ts';
+import type { SourceNote } from '../sources/source.ts';
+import type { ReadReport, SourceEnded } from './scan-job.ts';
+import type { Tally } from './tally.ts';
+
+/** The storing side of a scan: takes reports, keeps their messages, and learns the mailbox on the way. */
+export type ReportTaker = {
+  readonly take: (report: ReadReport) => void;
+  /** What was learned; null when it must be learned again from the ledger (older messages, or copies that were united). */
+  readonly knowledge: () => MailboxKnowledge | null;
+  /** Ends the writing: indexes are built. Throws a storage fault. */
+  readonly finish: () => void;
+  readonly result: () => TakenReports;
+};
+
+/** What the reports of one scan came to. */
+export type TakenReports = {
+  readonly failure: Failure | null;
+  readonly notes: readonly SourceNote[];
+  readonly unread: readonly number[];
+};
+
+type Wanted = {
+  readonly ledger: Ledger;
+  readonly companies: CompanyBook;
+  readonly tally: Tally;
+  /** A storage fault: reading on would be for nothing. */
+  readonly onFault: () => void;
+};
+
+/** Starts taking reports into the ledger; throws a storage fault. */
+export function takeReports({ ledger, companies, tally, onFault }: Wanted): ReportTaker {
+  const memory = rememberMailbox(companies);
+  const writer = ledger.messages.startWriting();
+  const notes: SourceNote[] = [];
+  const unread: number[] = [];
+  let learnedAll = ledger.messages.count() === 0;
+  let failure: Failure | null = null;
+
+  const store = (report: Extract<ReadReport, { kind: 'batch' }>): void => {
+    const stored = ledger.guard(() => writer.store(report.batch));
+    if (!stored.ok) {
+      failure = stored.failure;
+      onFault();
+      return;
+    }
+    learn(stored.value, report.batch);
+    const { messages, malformed, bytes } = report;
+    tally.add({ messages, malformed, bytes, duplicates: stored.value.duplicates });
+  };
+  const learn = (stored: StoredBatch, { rows, sourceId }: MessageBatch): void => {
+    if (stored.united) learnedAll = false;
+    if (!learnedAll) return;
+    for (const place of stored.fresh) {
+      const row = rows[place];
+      if (row !== undefined) memory.see(unpackFacts(row.identity, row.at, row.facts), sourceId);
+    }
+  };
+  const end = (ended: SourceEnded): void => {
+    if (ended.how === 'failed') unread.push(ended.sourceId);
+    notes.push(...ended.notes);
+    const kept = ledger.guard(() => ledger.sources.finishScan(ended.sourceId, Date.now(), ended.notes));
+    if (!kept.ok) failure = kept.failure;
+  };
+  return {
+    take: (report) => {
+      // After a fault nothing more is stored: a gap before a later cursor would never be read again.
+      if (failure !== null) return;
+      switch (report.kind) {
+        case 'total':
+          return tally.expect(report.bytes);
+        case 'source':
+          return tally.enter(report.sourceId, ledger.sources.get(report.sourceId)?.label ?? '');
+        case 'batch':
+          return store(report);
+        case 'ended':
+          return end(report);
+      }
+    },
+    knowledge: () => (learnedAll ? memory.knowledge() : null),
+    finish: writer.finish,
+    result: () => ({ failure, notes, unread }),
+  };
+}
