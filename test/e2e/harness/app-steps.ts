@@ -65,3 +65,9 @@ export async function chooseInList(page: Page, path: string): Promise<void> {
     .getByRole('button', { name: basename(path) })
     .click();
 }
+
+/** The rows of the list of leaks. */
+export const leakRows = (page: Page): Locator => page.getByRole('listbox', { name: en.leaks.list }).getByRole('option');
+
+/** The row of the leak that reached a company. */
+export const leakRow = (page: Page, receiver: string): Locator => leakRows(page).filter({ hasText: receiver });

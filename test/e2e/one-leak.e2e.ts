@@ -1,0 +1,101 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../renderer/words/en.ts';
+import { hosts, type OpenApp } from './harness/app.ts';
+import { addMail, button, goTo, leakRow, leakRows, makeLedger } from './harness/app-steps.ts';
+import { newPlace } from './harness/places.ts';
+import { garden, shop, writeMailbox } from './harness/write-mailbox.ts';
+
+const { evidence, actions, message } = en.leaks;
+
+/** Journey 3: one leak, its proof, its messages, and what a person can say about it. */
+for (const host of hosts) {
+  describe.skipIf(host.missing !== '')(`one leak ${host.title}`, () => {
+    const place = newPlace();
+    let app: OpenApp;
+    let leak: Locator;
+
+    beforeAll(async () => {
+      app = await host.open(place);
+      await makeLedger(app.page);
+      await addMail(app, writeMailbox(place.home));
+      await goTo(app.page, 'leaks');
+      leak = app.page.getByRole('region', { name: en.leaks.detail }).getByRole('article');
+    });
+    afterAll(async () => {
+      await app?.close();
+      place.remove();
+    });
+
+    test('says in one sentence who had the mark and who has it now', async () => {
+      await leakRow(app.page, 'Bargain Barn').click();
+      const sentence = leak.getByRole('heading', { level: 2 }).first();
+      await sentence.filter({ hasText: 'Bargain Barn' }).waitFor();
+      expect(await sentence.textContent()).toContain('Acme Shop');
+      expect(await leak.textContent()).toContain(shop.tag);
+    });
+
+    test('shows what speaks against it before what speaks for it, and the header line that shows it', async () => {
+      const headings = await leak.getByRole('heading', { level: 3 }).allTextContents();
+      const places = [evidence.against, evidence.for, evidence.header].map((heading) => headings.indexOf(heading));
+      expect(places[0]).toBeGreaterThanOrEqual(0);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(await leak.textContent()).toMatch(/(From|To|Delivered-To|Authentication-Results): /);
+    });
+
+    test('opens a message as text, with all its header lines', async () => {
+      await leak
+        .getByRole('button', { name: /Open the message/ })
+        .first()
+        .click();
+      const dialog = app.page.getByRole('dialog');
+      await dialog.getByText(/this is message \d+/).waitFor();
+      expect(await dialog.textContent()).toContain(message.text);
+      await dialog.locator('summary').click();
+      expect(await dialog.textContent()).toContain('mx.mailhost.example');
+      await app.page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    });
+
+    test('hostile mail is shown, and does nothing', async () => {
+      await leakRow(app.page, 'Pill Palace').click();
+      await leak.getByRole('heading', { level: 2 }).first().filter({ hasText: 'Pill Palace' }).waitFor();
+      await leak
+        .getByRole('button', { name: /Open the message/ })
+        .first()
+        .click();
+      const dialog = app.page.getByRole('dialog');
+      await dialog.getByText(/this is message \d+/).waitFor();
+      await dialog.locator('summary').click();
+      const shown = `${await leak.textContent()} ${await dialog.textContent()}`;
+      expect(shown).toContain('<img src=x');
+      expect(shown).toContain('⟦U+202E⟧');
+      expect(shown).toContain('␛[31m');
+      expect(shown).not.toMatch(/\u202e|\u001b/);
+      expect(await app.page.locator('img[src="x"]').count()).toBe(0);
+      expect(await app.page.title()).not.toContain('pwned');
+      await app.page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    });
+
+    test('a leak marked as expected leaves the list, and comes back by Undo', async () => {
+      await leakRow(app.page, 'Pill Palace').click();
+      await button(leak, actions.expected).click();
+      await leakRow(app.page, 'Pill Palace').waitFor({ state: 'detached' });
+      expect(await leakRows(app.page).count()).toBe(1);
+      await button(app.page, en.actions.undo).first().click();
+      await leakRow(app.page, 'Pill Palace').waitFor();
+      expect(await leakRows(app.page).allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringContaining(garden.tag), expect.stringContaining(shop.tag)]),
+      );
+    });
+
+    test('two companies taken as one are no leak, until the U key undoes it', async () => {
+      await leakRow(app.page, 'Bargain Barn').click();
+      await button(leak, actions.same).click();
+      await leakRow(app.page, 'Bargain Barn').waitFor({ state: 'detached' });
+      await app.page.keyboard.press('u');
+      await leakRow(app.page, 'Bargain Barn').waitFor();
+    });
+  });
+}
