@@ -30,6 +30,15 @@ function fork(): EngineProcess {
       onMessage: (listener) => void child.on('message', listener),
       onClose: (listener) => void child.on('exit', listener),
     },
-    kill: () => void child.kill(),
+    kill: () => endForGood(child.pid),
   };
+}
+
+// An engine that no longer listens does not hear SIGTERM, which is all that `child.kill()` sends.
+function endForGood(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
+  }
 }
