@@ -17,7 +17,7 @@ type Statement = { readonly run: (values: Cell[]) => Libsql.RunResult; readonly 
 
 /** Opens `file` with its key and takes it for this process alone; throws what libsql throws. */
 export function openDatabase(file: string, key: Uint8Array): Database {
-  const connection = new Libsql(file, cipherOptions(key));
+  const connection = connect(file, key);
   try {
     takeAlone(connection);
   } catch (error) {
@@ -25,6 +25,15 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     throw error;
   }
   return faceOf(connection);
+}
+
+// Opening fails with an error of its own shape, which carries no code.
+function connect(file: string, key: Uint8Array): Libsql.Database {
+  try {
+    return new Libsql(file, cipherOptions(key));
+  } catch (cause) {
+    throw Object.assign(new Error('libsql could not open the file', { cause }), { code: 'SQLITE_CANTOPEN' });
+  }
 }
 
 // libsql's type file does not name its own cipher options, so they are added to the type here.

@@ -22,13 +22,17 @@ describe('copies of one message', () => {
         .map((change) => aMessage(change)),
     });
     fc.assert(
-      fc.property(fc.array(copy, { minLength: 2, maxLength: 4 }), fc.gen(), (copies, draw) => {
-        const shuffled = draw(fc.shuffledSubarray, copies, { minLength: copies.length });
-        const [first, ...rest] = copies;
-        const [other, ...others] = shuffled;
-        if (first === undefined || other === undefined) return;
-        expect(others.reduce(uniteCopies, other)).toEqual(rest.reduce(uniteCopies, first));
-      }),
+      fc.property(
+        fc.uniqueArray(copy, { minLength: 2, maxLength: 4, selector: (each) => `${each.sourceId} ${each.place}` }),
+        fc.gen(),
+        (copies, draw) => {
+          const shuffled = draw(fc.shuffledSubarray, copies, { minLength: copies.length });
+          const [first, ...rest] = copies;
+          const [other, ...others] = shuffled;
+          if (first === undefined || other === undefined) return;
+          expect(others.reduce(uniteCopies, other)).toEqual(rest.reduce(uniteCopies, first));
+        },
+      ),
       { numRuns: 500 },
     );
   });

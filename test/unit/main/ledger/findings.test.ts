@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Ledger } from '../../../../main/ledger/ledger.ts';
+import { openTemporaryLedger } from '../../../../main/ledger/open-temporary-ledger.ts';
+import type { Leak, Outcome, TagInUse } from '../../../../shared/detect/leaks/leak.ts';
+import type { Sighting, VerdictName } from '../../../../shared/detect/verdicts/verdict.ts';
+import { aBatch, aMessage, identity, packed } from './a-message.ts';
+
+let ledger: Ledger;
+const page = { offset: 0, limit: 50 };
+
+beforeEach(() => {
+  const opened = openTemporaryLedger();
+  if (!opened.ok) throw new Error(opened.failure.message);
+  ledger = opened.ledger;
+  const { id } = ledger.sources.add({ kind: 'mbox', location: 'a', label: 'my mail' });
+  const rows = Array.from({ length: 90 }, (_, n) => packed(aMessage({ identity: identity(n + 1), at: 1000 + n })));
+  ledger.messages.startWriting().store(aBatch(rows, { sourceId: id }));
+});
+afterEach(() => ledger.close());
+
+const none: Record<VerdictName, number> = {
+  expected: 0,
+  'same-group': 0,
+  service: 0,
+  'self-disclosed': 0,
+  personal: 0,
+  backscatter: 0,
+  misdirected: 0,
+  'passed-on': 0,
+  unsure: 0,
+};
+
+function sighting(ref: number, verdict: VerdictName, change: Partial<Sighting> = {}): Sighting {
+  const sender = {
+    domain: 'lists.example',
+    name: 'Lists',
+    identity: 'identified',
+    address: 'x@lists.example',
+    person: false,
+    carrier: '',
+  } as const;
+  return {
+    ref,
+    tagId: 'alias:acme',
+    verdict,
+    manner: verdict === 'passed-on' ? 'marketing' : null,
+    confidence: 'likely',
+    sender,
+    at: 999 + ref,
+    evidence: [{ code: 'stranger', supports: true, data: { domain: 'lists.example' }, header: 'From: x@lists.example' }],
+    leakId: verdict === 'passed-on' ? 'leak-1' : '',
+    ...change,
+  };
+}
+
+const leak = (change: Partial<Leak> = {}): Leak => ({
+  id: 'leak-1',
+  tagId: 'alias:acme',
+  tag: 'jane+acme@home.example',
+  kind: 'alias',
+  strength: 'specific',
+  origin: 'registered',
+  holder: { name: 'Acme', domain: 'acme.example' },
+  receiver: { name: 'Lists', domain: 'lists.example', identity: 'identified' },
+  manner: 'marketing',
+  wording: 'passed-on',
+  confidence: 'likely',
+  firstSeen: 1000,
+  lastSeen: 1010,
+  messages: 3,
+  evidence: [],
+  examples: [1, 2, 3],
+  ...change,
+});
+
+const tag = (change: Partial<TagInUse> = {}): TagInUse => ({
+  id: 'alias:acme',
+  tag: 'jane+acme@home.example',
+  kind: 'alias',
+  strength: 'specific',
+  holder: { name: 'Acme', domain: 'acme.example' },
+  origin: 'registered',
+  givenOn: null,
+  note: '',
+  firstSeen: 1000,
+  lastSeen: 1010,
+  messages: 3,
+  evidence: [],
+  ...change,
+});
+
+const outcome = (change: Partial<Outcome> = {}): Outcome => ({
+  tags: [tag()],
+  leaks: [leak()],
+  alerts: [],
+  verdicts: none,
+  ...change,
+});
+
+function replace(sightings: readonly Sighting[], settled: Outcome, revised: readonly Sighting[] = [], provisional = false): void {
+  const writer = ledger.findings.startReplacing();
+  writer.see(sightings);
+  writer.commit({ outcome: settled, revised, entries: new Map([['alias:acme', 7]]), on: 5, provisional });
+}
+
+describe('what judging came to', () => {
+  it('is read back as it was written', () => {
+    replace([sighting(1, 'passed-on'), sighting(2, 'expected')], outcome());
+    expect(ledger.findings.leak('leak-1')).toEqual(leak());
+    expect(ledger.findings.tag('alias:acme')).toEqual({ tag: tag(), entryId: 7, leaks: 1 });
+    const seen = ledger.findings.leakSightings('leak-1', page);
+    expect(seen.total).toBe(1);
+    expect(seen.rows[0]?.sighting).toEqual(sighting(1, 'passed-on'));
+    expect(seen.rows[0]).toMatchObject({ source: 'my mail', kept: false, tag: { holder: { name: 'Acme' } } });
+    expect(ledger.findings.state()).toEqual({ judgedOn: 5, outdated: false, provisional: false });
+  });
+
+  it('replaces all of what was before, once it is whole', () => {
+    replace([sighting(1, 'passed-on')], outcome());
+    const writer = ledger.findings.startReplacing();
+    writer.see([sighting(3, 'unsure')]);
+    expect(ledger.findings.leakSightings('leak-1', page).total).toBe(1);
+    writer.commit({ outcome: outcome({ leaks: [] }), revised: [], entries: new Map(), on: 6, provisional: false });
+    expect(ledger.findings.leakSightings('leak-1', page).total).toBe(0);
+    expect(ledger.findings.allLeaks()).toEqual([]);
+    expect(ledger.findings.sightings({ ...page, verdict: 'unsure', tagId: null }).total).toBe(1);
+    expect(ledger.findings.tag('alias:acme')?.entryId).toBeNull();
+  });
+
+  it('stays as it was when a judging is given up', () => {
+    replace([sighting(1, 'passed-on')], outcome());
+    const writer = ledger.findings.startReplacing();
+    writer.see([sighting(3, 'unsure')]);
+    writer.abandon();
+    expect(ledger.findings.leakSightings('leak-1', page).total).toBe(1);
+    expect([...ledger.findings.eachSighting()]).toHaveLength(1);
+  });
+
+  it('takes the later word on a sighting that was judged anew', () => {
+    replace([sighting(1, 'passed-on'), sighting(2, 'passed-on')], outcome(), [sighting(2, 'unsure'), sighting(4, 'expected')]);
+    expect([...ledger.findings.eachSighting()].map((each) => [each.sighting.ref, each.sighting.verdict])).toEqual([
+      [1, 'passed-on'],
+      [2, 'unsure'],
+      [4, 'expected'],
+    ]);
+  });
+
+  it('is provisional while a scan runs, and outdated after a correction', () => {
+    ledger.findings.outdated();
+    replace([], outcome(), [], true);
+    expect(ledger.findings.state()).toMatchObject({ provisional: true, outdated: true });
+    replace([], outcome());
+    expect(ledger.findings.state()).toMatchObject({ provisional: false, outdated: false });
+    ledger.decisions.make([{ kind: 'not-mine', tagId: 'alias:acme', on: 1 }]);
+    expect(ledger.findings.state().outdated).toBe(true);
+  });
+
+  it('pages through many sightings, newest first, each once', () => {
+    replace(
+      Array.from({ length: 90 }, (_, n) => sighting(n + 1, 'unsure')),
+      outcome(),
+    );
+    const query = { verdict: 'unsure', tagId: null } as const;
+    const refs = [0, 40, 80].flatMap((offset) =>
+      ledger.findings.sightings({ ...query, offset, limit: 40 }).rows.map((row) => row.sighting.ref),
+    );
+    expect(refs).toEqual(Array.from({ length: 90 }, (_, n) => 90 - n));
+    expect(ledger.findings.sightings({ ...query, tagId: 'alias:none', ...page }).total).toBe(0);
+  });
+
+  it('folds the senders on a tag by their verdict', () => {
+    replace([sighting(1, 'passed-on'), sighting(5, 'passed-on'), sighting(3, 'expected')], outcome());
+    expect(ledger.findings.sendersOf('alias:acme')).toEqual([
+      { name: 'Lists', domain: 'lists.example', verdict: 'passed-on', messages: 2, firstSeen: 1000, lastSeen: 1004 },
+      { name: 'Lists', domain: 'lists.example', verdict: 'expected', messages: 1, firstSeen: 1002, lastSeen: 1002 },
+    ]);
+  });
+
+  it('counts what the home screen says', () => {
+    const kept = tag({ id: 'alias:kept', origin: 'proposed' });
+    replace([], outcome({ tags: [tag(), kept], verdicts: { ...none, unsure: 4 } }));
+    expect(ledger.findings.counts()).toEqual({
+      messages: 90,
+      tags: 2,
+      proposed: 1,
+      leakingTags: 1,
+      leaks: 1,
+      unsure: 4,
+      kept: 1,
+    });
+  });
+});
+
+describe('choosing leaks and tags', () => {
+  const leaks = [
+    leak({ id: 'a', holder: { name: 'Zeta', domain: 'zeta.example' }, confidence: 'possible', lastSeen: 50, messages: 9 }),
+    leak({ id: 'b', holder: { name: 'alpha', domain: '' }, confidence: 'certain', lastSeen: 70, messages: 1 }),
+    leak({ id: 'c', holder: { name: 'Beta', domain: 'beta.example' }, confidence: 'likely', lastSeen: null, messages: 5 }),
+  ];
+  const query = { ...page, search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
+  const ids = (change: object): readonly string[] => ledger.findings.leaks({ ...query, ...change }).rows.map((each) => each.id);
+
+  it('sorts leaks as asked', () => {
+    replace([], outcome({ leaks }));
+    expect(ids({})).toEqual(['b', 'a', 'c']);
+    expect(ids({ sort: 'holder' })).toEqual(['b', 'c', 'a']);
+    expect(ids({ sort: 'confidence' })).toEqual(['b', 'c', 'a']);
+    expect(ids({ sort: 'messages' })).toEqual(['a', 'c', 'b']);
+  });
+
+  it('finds leaks by a word, a holder or a confidence, and still says how many there are in all', () => {
+    replace([], outcome({ leaks }));
+    expect(ids({ search: 'BETA' })).toEqual(['c']);
+    expect(ids({ holder: 'alpha' })).toEqual(['b']);
+    expect(ledger.findings.leaks({ ...query, confidence: 'certain' })).toMatchObject({ total: 1, all: 3 });
+  });
+
+  it('sorts and finds tags', () => {
+    const tags = [
+      tag({ id: '1', tag: 'b@home.example', messages: 2 }),
+      tag({ id: '2', tag: 'a@home.example', messages: 8, origin: 'proposed' }),
+    ];
+    replace([], outcome({ tags, leaks: [] }));
+    const ask = { ...page, origin: null, search: '', sort: 'tag', descending: false } as const;
+    expect(ledger.findings.tags(ask).rows.map((each) => each.tag.id)).toEqual(['2', '1']);
+    expect(ledger.findings.tags({ ...ask, sort: 'messages', descending: true }).rows.map((each) => each.tag.id)).toEqual([
+      '2',
+      '1',
+    ]);
+    expect(ledger.findings.tags({ ...ask, origin: 'proposed' }).total).toBe(1);
+    expect(ledger.findings.tags({ ...ask, search: 'b@' }).rows.map((each) => each.tag.id)).toEqual(['1']);
+  });
+});
+
+describe('proof', () => {
+  it('is wanted for the examples of a leak, kept once, cut at 256 KB, and dropped with the leak', () => {
+    replace([sighting(1, 'passed-on')], outcome());
+    expect(ledger.evidence.wanted().map((each) => each.messageId)).toEqual([1, 2, 3]);
+    ledger.evidence.put(1, Buffer.alloc(300_000, 65), false);
+    expect(ledger.evidence.get(1)).toHaveLength(262_144);
+    expect(ledger.evidence.wanted().map((each) => each.messageId)).toEqual([2, 3]);
+    expect(ledger.findings.leakSightings('leak-1', page).rows[0]?.kept).toBe(true);
+    replace([], outcome({ leaks: [] }));
+    ledger.evidence.tidy();
+    expect(ledger.evidence.get(1)).toBeNull();
+  });
+});
+
+describe('letters and the registry', () => {
+  it('keep letters as the person left them', () => {
+    const company = { name: 'Acme', domain: 'acme.example' };
+    const draft = {
+      leakId: 'leak-1',
+      addressee: 'holder',
+      company,
+      subject: 'S',
+      body: 'B',
+      writtenAs: 'w',
+      basis: 'b',
+      changed: 1,
+    } as const;
+    const { id } = ledger.letters.add(draft);
+    expect(ledger.letters.change(id, { subject: 'New', body: 'Text', changed: 2 })).toEqual({
+      ...draft,
+      id,
+      subject: 'New',
+      body: 'Text',
+      changed: 2,
+    });
+    ledger.letters.remove(id);
+    expect(ledger.letters.list()).toEqual([]);
+    expect(ledger.letters.change(id, { subject: '', body: '', changed: 3 })).toBeNull();
+  });
+
+  it('keep registered rows in the order of entry, and decisions until they are undone', () => {
+    const entry = {
+      tag: 'a@home.example',
+      kind: 'alias',
+      holder: 'A',
+      domain: 'a.example',
+      givenOn: '2020-01-02',
+      note: '',
+    } as const;
+    const [one = 0, two = 0] = ledger.tags.add([entry, { ...entry, holder: 'B' }]);
+    ledger.tags.change(one, { ...entry, note: 'changed' });
+    expect(ledger.tags.list().map((row) => [row.entryId, row.entry.holder, row.entry.note])).toEqual([
+      [one, 'A', 'changed'],
+      [two, 'B', ''],
+    ]);
+    ledger.tags.remove(one);
+    expect(ledger.tags.get(one)).toBeNull();
+    const ids = ledger.decisions.make([
+      { kind: 'ignored', tagId: 'x', on: 4 },
+      { kind: 'same-company', domains: ['a.example', 'b.example'], on: 5 },
+    ]);
+    expect(ledger.decisions.page(page).rows[0]?.decision).toEqual({
+      kind: 'same-company',
+      domains: ['a.example', 'b.example'],
+      on: 5,
+    });
+    ledger.decisions.undo(ids.slice(0, 1));
+    expect(ledger.decisions.all()).toHaveLength(1);
+  });
+});
