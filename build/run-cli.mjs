@@ -1,18 +1,42 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from './root.mjs';
 
 /** `npm run -s tattletag -- …`: builds what is missing or older than its sources, then runs the command line in its place. */
 const bundle = join(ROOT, 'dist/main/cli.cjs');
+/** What a scan runs; the last one that a build writes is as old as the others or newer. */
+const bundles = [bundle, join(ROOT, 'dist/main/scan-worker.cjs')];
+const lock = join(ROOT, 'dist/.building');
+const longestBuild = 120_000;
 
-if (!isFresh()) await buildQuietly();
+while (!isFresh()) {
+  if (takeLock()) {
+    await buildQuietly().finally(() => rmdirSync(lock));
+    break;
+  }
+  await wait(200);
+}
 runCli();
 
-/** The bundle is newer than everything it is made of. */
+/** Two runs at once must not build over each other; a lock that a killed build left behind is broken after a while. */
+function takeLock() {
+  try {
+    mkdirSync(dirname(lock), { recursive: true });
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > longestBuild) rmdirSync(lock);
+    return false;
+  }
+}
+
+/** The bundles are newer than everything they are made of. */
 function isFresh() {
-  if (!existsSync(bundle)) return false;
-  const built = statSync(bundle).mtimeMs;
+  if (!bundles.every(existsSync)) return false;
+  const built = Math.min(...bundles.map((path) => statSync(path).mtimeMs));
   const sources = ['main', 'shared', 'build', 'package.json', 'package-lock.json'];
   return sources.every((name) => newest(join(ROOT, name)) <= built);
 }

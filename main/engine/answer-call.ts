@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Answer, Handlers } from '../../shared/contract/answer.ts';
 import { type CallName, calls } from '../../shared/contract/calls.ts';
 import { failed, internalFailure } from './failures.ts';
+import { kindOf } from './kind-of-error.ts';
 
 type Schemas = { readonly input: ZodType; readonly output: ZodType };
 type AnyHandler = (input: never) => Promise<Answer<unknown>> | Answer<unknown>;
@@ -53,12 +54,4 @@ function placeOf(error: {
   const issue = error.issues[0];
   const path = (issue?.path ?? []).map(String).join('.');
   return `${path === '' ? 'the whole' : path} (${issue?.code ?? 'invalid'})`;
-}
-
-/** The class and code of an error: enough to find a bug, and nothing from anyone's mail. */
-export function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frame = /\(?([\w.-]+\.(?:cjs|ts|js):\d{1,7}:\d{1,7})\)?/.exec((error.stack ?? '').slice(0, 4000))?.[1] ?? '';
-  return `${error.name}${code}${frame === '' ? '' : ` at ${frame}`}`;
 }

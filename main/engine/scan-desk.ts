@@ -3,8 +3,8 @@ import type { Answer } from '../../shared/contract/answer.ts';
 import type { scanState } from '../../shared/contract/values.ts';
 import { runScan } from '../scan/run-scan.ts';
 import type { ScanProgress, ScanResult } from '../scan/scan-request.ts';
-import { kindOf } from './answer-call.ts';
 import { failed } from './failures.ts';
+import { kindOf } from './kind-of-error.ts';
 import type { Space } from './space.ts';
 
 /** What the screens know of the scan. */

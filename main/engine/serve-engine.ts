@@ -1,7 +1,7 @@
 import type { Answer } from '../../shared/contract/answer.ts';
-import { kindOf } from './answer-call.ts';
 import { type EngineChannel, type EngineSetup, type HostQuestion, type ToHost, toEngine } from './engine-protocol.ts';
 import { failed } from './failures.ts';
+import { kindOf } from './kind-of-error.ts';
 import { createPendingAnswers, type PendingAnswers } from './pending-answers.ts';
 import type { Engine, EnginePorts, Keyring } from './ports.ts';
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../../engine/answer-call.ts';
+import { kindOf } from '../../engine/kind-of-error.ts';
 import { exitCode } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { sayFailure } from './say.ts';
