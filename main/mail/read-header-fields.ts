@@ -6,7 +6,13 @@ import { decodeHeaderBytes } from './decode-header-bytes.ts';
 import { mailLimits } from './limits.ts';
 import { unfold } from './unfold.ts';
 
-type Wanted = { readonly lower: string; readonly name: FieldName | null; readonly index: number };
+type Wanted = {
+  readonly lower: string;
+  readonly name: FieldName | null;
+  readonly index: number;
+  /** A signature is read for one tag only, so its twenty folded lines stay as they are. */
+  readonly unfolds: boolean;
+};
 
 type Block = {
   readonly bytes: Buffer;
@@ -83,10 +89,13 @@ const keep = (block: Block, wanted: Wanted, at: number, lineEnd: number, folded:
     return;
   }
   block.counts[wanted.index] = count + 1;
-  block.fields.push({ name: wanted.name, value: readValue(block, block.text.indexOf(':', at) + 1, lineEnd, folded) });
+  block.fields.push({
+    name: wanted.name,
+    value: readValue(block, block.text.indexOf(':', at) + 1, lineEnd, folded, wanted.unfolds),
+  });
 };
 
-const readValue = (block: Block, from: number, to: number, folded: boolean): string => {
+const readValue = (block: Block, from: number, to: number, folded: boolean, unfolds: boolean): string => {
   const { text } = block;
   let start = from;
   let end = to;
@@ -101,7 +110,7 @@ const readValue = (block: Block, from: number, to: number, folded: boolean): str
     ? block.bytes.toString('latin1', block.start + start, block.start + end)
     : decodeHeaderBytes(block.bytes.subarray(block.start + start, block.start + end));
   const clean = value.includes('\0') ? withoutNul(block, value) : value;
-  return folded || clean.includes('\r') ? unfold(clean) : clean;
+  return unfolds && (folded || clean.includes('\r')) ? unfold(clean) : clean;
 };
 
 const withoutNul = (block: Block, value: string): string => {
@@ -110,8 +119,8 @@ const withoutNul = (block: Block, value: string): string => {
 };
 
 const allWanted: readonly Wanted[] = [
-  ...wantedFields.map((name, index) => ({ lower: name.toLowerCase(), name, index })),
-  ...carrierHeaders.map((lower, index) => ({ lower, name: null, index: wantedFields.length + index })),
+  ...wantedFields.map((name, index) => ({ lower: name.toLowerCase(), name, index, unfolds: name !== 'DKIM-Signature' })),
+  ...carrierHeaders.map((lower, index) => ({ lower, name: null, index: wantedFields.length + index, unfolds: false })),
 ];
 
 const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) & 0x3fffffff;
