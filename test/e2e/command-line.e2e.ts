@@ -44,7 +44,7 @@ describe('tattletag scan', () => {
 
   test('leaves the scanned file bit for bit as it was, its time included', async () => {
     const before = fingerprint(mailbox);
-    await runCli(place, ['scan', mailbox, '--format', 'json']);
+    expect((await runCli(place, ['scan', mailbox, '--format', 'json'])).code).toBe(0);
     expect(fingerprint(mailbox)).toBe(before);
   });
 
@@ -119,7 +119,7 @@ describe('a ledger on the command line', () => {
 
   test('a wrong passphrase is refused with a sentence, and the ledger stays', async () => {
     const ledger = join(place.data, 'locked.ledger');
-    await runCli(place, scan(ledger), passphrase);
+    expect((await runCli(place, scan(ledger), passphrase)).code).toBe(0);
     const before = fingerprint(ledger);
     const refused = await runCli(place, scan(ledger), { TATTLETAG_PASSPHRASE: 'something else' });
     expect(refused.code).not.toBe(0);
@@ -130,7 +130,7 @@ describe('a ledger on the command line', () => {
   test('nothing of the mail can be read in the ledger file', async () => {
     mkdirSync(place.data, { recursive: true });
     const ledger = join(place.data, 'sealed.ledger');
-    await runCli(place, scan(ledger), passphrase);
+    expect((await runCli(place, scan(ledger), passphrase)).code).toBe(0);
     const bytes = readFileSync(ledger).toString('latin1');
     for (const word of ['acme-shop', 'jane+', 'SQLite format', 'pill-palace']) expect(bytes.includes(word)).toBe(false);
   });

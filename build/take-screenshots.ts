@@ -1,0 +1,125 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { en } from '../renderer/words/en.ts';
+import { button, enterSample, goTo, makeLedger, unlock } from '../test/e2e/harness/app-steps.ts';
+import { openBrowserApp } from '../test/e2e/harness/browser-app.ts';
+import { newPlace } from '../test/e2e/harness/places.ts';
+
+type Shot = { readonly name: string; readonly go: (page: Page) => Promise<void>; readonly narrow?: true };
+
+const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
+
+/** The story in pictures: each screen of the sample, in the order a person meets them. */
+const sample: readonly Shot[] = [
+  { name: 'home', go: (page) => goTo(page, 'home') },
+  {
+    name: 'leaks',
+    go: async (page) => {
+      await goTo(page, 'leaks');
+      await page.getByRole('region', { name: en.leaks.detail }).getByRole('article').waitFor();
+    },
+    narrow: true,
+  },
+  {
+    name: 'leak',
+    go: async (page) => {
+      await goTo(page, 'leaks');
+      await page.getByRole('listbox', { name: en.leaks.list }).getByRole('option').nth(1).click();
+      await page.getByRole('heading', { name: en.leaks.evidence.against }).scrollIntoViewIfNeeded();
+    },
+    narrow: true,
+  },
+  {
+    name: 'picture',
+    go: async (page) => {
+      await goTo(page, 'leaks');
+      await tab(page, en.leaks.views.picture);
+      await page.getByRole('figure').waitFor();
+    },
+  },
+  { name: 'tags', go: (page) => goTo(page, 'tags') },
+  {
+    name: 'review',
+    go: async (page) => {
+      await goTo(page, 'tags');
+      await page.getByRole('tab').nth(1).click();
+    },
+  },
+  {
+    name: 'letter',
+    go: async (page) => {
+      await goTo(page, 'leaks');
+      await button(page, en.leaks.actions.write).click();
+      await page.getByRole('menuitem').first().click();
+      await page.locator('main[data-screen="letters"] textarea').first().waitFor();
+    },
+  },
+  { name: 'sources', go: (page) => goTo(page, 'sources') },
+  { name: 'settings', go: (page) => goTo(page, 'settings') },
+];
+
+/** Takes every screen in light and dark, some of them narrow, empty or with an error, as PNG files into a folder. */
+export async function takeScreenshots(folder: string): Promise<readonly string[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const taken: string[] = [];
+  const shoot = async (page: Page, name: string): Promise<void> => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.evaluate(() => document.fonts.ready);
+      const path = join(folder, `${name}-${scheme}.png`);
+      await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      taken.push(`${path} ${Math.round(statSync(path).size / 1024)} KB`);
+    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  };
+  await shootSample(shoot);
+  await shootOwn(shoot);
+  return taken;
+}
+
+type Shoot = (page: Page, name: string) => Promise<void>;
+
+async function shootSample(shoot: Shoot): Promise<void> {
+  const place = newPlace();
+  const app = await openBrowserApp(place);
+  try {
+    await button(app.page, en.welcome.story.see).waitFor();
+    await shoot(app.page, 'welcome');
+    await enterSample(app.page);
+    for (const { name, go } of sample) {
+      await go(app.page);
+      await settled(app.page);
+      await shoot(app.page, name);
+    }
+    await app.page.setViewportSize({ width: 520, height: 860 });
+    for (const { name, go } of sample.filter(({ narrow }) => narrow)) {
+      await go(app.page).catch(() => undefined);
+      await shoot(app.page, `${name}-narrow`);
+    }
+  } finally {
+    await app.close();
+    place.remove();
+  }
+}
+
+/** A ledger with nothing in it, and the lock that refuses a wrong passphrase. */
+async function shootOwn(shoot: Shoot): Promise<void> {
+  const place = newPlace();
+  const first = await openBrowserApp(place);
+  await makeLedger(first.page);
+  await shoot(first.page, 'home-empty');
+  await first.close();
+  const again = await openBrowserApp(place);
+  await unlock(again.page, 'not this one');
+  await again.page.getByRole('alert').first().waitFor();
+  await shoot(again.page, 'locked-error');
+  await again.close();
+  place.remove();
+}
+
+/** Nothing is being read or waited for any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(400);
+}
