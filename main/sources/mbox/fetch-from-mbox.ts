@@ -3,6 +3,7 @@ import type { BytePath } from '../files/byte-path.ts';
 import { openFile } from '../files/open-file.ts';
 import { plainStream } from '../files/plain-stream.ts';
 import { isPacked, openStream } from '../files/read-head.ts';
+import { isMailHeader } from '../shape/header-line.ts';
 import { frameMessage } from './frame-message.ts';
 import { isSeparator, SEPARATOR_LOOKAHEAD } from './separator.ts';
 import { openWindow, slide, type Window } from './window.ts';
@@ -36,7 +37,7 @@ function windowAt(fd: number, size: number, offset: number, capacity: number): W
 function messageAt(window: Window, limit: number): Uint8Array | null {
   const { filled } = window;
   const newline = filled.indexOf(10);
-  if (newline < 0 || !isSeparator(filled, 0, filled.length)) return null;
+  if (newline < 0 || !(isSeparator(filled, 0, filled.length) || isMailHeader(filled, newline + 1, filled.length))) return null;
   const end = frameMessage(window, 0)?.end ?? filled.length;
   return filled.subarray(newline + 1, Math.min(end, newline + 1 + limit));
 }

@@ -14,6 +14,7 @@ const mboxCursor = z.object({
   head: z.string(),
   tail: z.string(),
   done: z.boolean(),
+  packed: z.boolean(),
 });
 
 /** Reads a cursor; null when it is none of ours, then the mbox is read from the start. */

@@ -44,5 +44,5 @@ function remaining(location: string, cursor: Cursor | null): number | null {
   const known = readMboxCursor(cursor);
   if (known === null) return found.size;
   if (known.done && known.size === found.size) return 0;
-  return known.offset <= found.size ? found.size - known.offset : found.size;
+  return !known.packed && known.offset <= found.size ? found.size - known.offset : found.size;
 }

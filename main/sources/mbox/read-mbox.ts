@@ -73,12 +73,12 @@ type Way = {
 };
 
 function plainWay(fd: number, size: number, from: number): Way {
-  const cursor: Way['cursor'] = (offset, last, done) => ({ offset, last, size, ...fingerprint(fd, offset), done });
+  const cursor: Way['cursor'] = (offset, last, done) => ({ offset, last, size, ...fingerprint(fd, offset), done, packed: false });
   return { stream: plainStream(fd, from, size), base: from, from, cursor };
 }
 
 function packedWay(fd: number, size: number, from: number, whole: Fingerprint): Way {
-  const cursor: Way['cursor'] = (offset, last, done) => ({ offset, last, size, ...whole, done });
+  const cursor: Way['cursor'] = (offset, last, done) => ({ offset, last, size, ...whole, done, packed: true });
   return { stream: gunzipStream(plainStream(fd, 0, size)), base: 0, from, cursor };
 }
 

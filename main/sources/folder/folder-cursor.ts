@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Cursor } from '../source.ts';
+import { DIGEST_LENGTH, digestOf } from './blocks.ts';
+import type { FolderFile } from './mail-folder.ts';
+
+const folderCursor = z.object({
+  /** By folder: digests of the blocks that were read, one after the other. */
+  blocks: z.record(z.string(), z.string()),
+  /** By path: how far each large mbox was read. */
+  boxes: z.record(z.string(), z.string()),
+  /** The block that was being read: its folder, how many of its files were read, and their digest. */
+  part: z.object({ folder: z.string(), files: z.int().min(0), digest: z.string() }).nullable(),
+});
+
+/** Remembers during one reading which files were read, this time and before. */
+export type FolderMemory = {
+  /** How many files at the start of a block were read before; all of them where the block is known. */
+  readonly known: (folder: string, block: readonly FolderFile[]) => number;
+  readonly box: (path: string) => Cursor | null;
+  readonly setBox: (path: string, cursor: Cursor | null) => void;
+  /** All files of the block were read. */
+  readonly finish: (folder: string, block: readonly FolderFile[]) => void;
+  /** A cursor that covers what was read, and the first files of the block that is being read. */
+  readonly midway: (folder: string, read: readonly FolderFile[]) => Cursor;
+  /** A cursor for a walk that came to its end; folders, blocks and boxes that are gone are forgotten. */
+  readonly final: (boxExists: (path: string) => boolean) => Cursor;
+};
+
+/** Takes up where a cursor left off; one that is none of ours counts as none. */
+export function openFolderMemory(cursor: Cursor | null): FolderMemory {
+  const before = parse(cursor);
+  const known = new Map(
+    Object.entries(before.blocks).map(([folder, digests]) => [folder, new Set(digests.match(DIGESTS) ?? [])]),
+  );
+  const boxes = new Map(Object.entries(before.boxes));
+  const fresh = new Map(Object.entries(before.blocks));
+  const met = new Map<string, string>();
+  return {
+    known: (folder, block) => {
+      if (known.get(folder)?.has(digestOf(block))) return block.length;
+      const part = before.part?.folder === folder ? before.part : null;
+      return part !== null && part.files <= block.length && digestOf(block.slice(0, part.files)) === part.digest ? part.files : 0;
+    },
+    box: (path) => boxes.get(path) ?? null,
+    setBox: (path, box) => void (box === null ? boxes.delete(path) : boxes.set(path, box)),
+    finish: (folder, block) => {
+      const digest = digestOf(block);
+      met.set(folder, (met.get(folder) ?? '') + digest);
+      if (!known.get(folder)?.has(digest)) fresh.set(folder, (fresh.get(folder) ?? '') + digest);
+    },
+    midway: (folder, read) => {
+      const part = read.length === 0 ? null : { folder, files: read.length, digest: digestOf(read) };
+      return write(fresh, boxes, part);
+    },
+    final: (boxExists) => write(met, new Map([...boxes].filter(([path]) => boxExists(path))), null),
+  };
+}
+
+function parse(cursor: Cursor | null): z.infer<typeof folderCursor> {
+  try {
+    return folderCursor.parse(JSON.parse(cursor ?? ''));
+  } catch {
+    return { blocks: {}, boxes: {}, part: null };
+  }
+}
+
+function write(blocks: ReadonlyMap<string, string>, boxes: ReadonlyMap<string, string>, part: unknown): Cursor {
+  return JSON.stringify({ blocks: Object.fromEntries(blocks), boxes: Object.fromEntries(boxes), part });
+}
+
+const DIGESTS = new RegExp(`.{${DIGEST_LENGTH}}`, 'g');

@@ -1,0 +1,34 @@
+import { type BytePath, joinPath } from '../files/byte-path.ts';
+import type { FolderEntry } from '../files/list-folder.ts';
+import { lookAt } from '../files/look-at.ts';
+import type { SourceProblem } from '../source.ts';
+import type { FolderFile } from './mail-folder.ts';
+
+/**
+ * The files of a folder that may hold mail. Size and time become part of a file's identity, since such files are written
+ * anew under the same name. `tell` hears of pipes, sockets, devices and links that lead nowhere.
+ */
+export function listFiles(
+  path: BytePath,
+  entries: readonly FolderEntry[],
+  tell: (path: BytePath, problem: SourceProblem) => void,
+): readonly FolderFile[] {
+  const thunderbird = entries.some(({ name }) => name.endsWith('.msf'));
+  const files: FolderFile[] = [];
+  for (const { name, kind } of entries) {
+    if (kind === 'folder' || isBesides(name, thunderbird)) continue;
+    const found = kind === 'other' ? NOT_A_FILE : lookAt(joinPath(path, name));
+    if (found.kind === 'file') files.push({ name, id: `${name}/${found.size}/${found.modified}`, size: found.size });
+    else if (found.kind === 'none') tell(joinPath(path, name), found.problem);
+  }
+  return files;
+}
+
+/** Files that programs keep beside the mail; nobody expects them to be read. */
+function isBesides(name: BytePath, thunderbird: boolean): boolean {
+  return name.startsWith('.') || BESIDES.test(name) || (thunderbird && BESIDES_THUNDERBIRD.test(name));
+}
+
+const NOT_A_FILE = { kind: 'none', problem: 'not-a-file' } as const;
+const BESIDES = /\.msf$|^(Thumbs\.db|desktop\.ini|table_of_contents|dovecot[.-].*|maildirfolder|subscriptions)$/i;
+const BESIDES_THUNDERBIRD = /\.(dat|html|json|sqlite|db|lock|txt|js|ini)$/i;

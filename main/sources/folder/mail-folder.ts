@@ -1,0 +1,21 @@
+import type { BytePath } from '../files/byte-path.ts';
+
+/** One folder of a tree: a Maildir folder (every file is a message), or a folder of files that may be messages or mboxes. */
+export type MailFolder = {
+  /** Path below the root, empty for the root itself. */
+  readonly key: BytePath;
+  readonly path: BytePath;
+  readonly layout: 'maildir' | 'files';
+  /** In the order of `id`. */
+  readonly files: readonly FolderFile[];
+};
+
+/** One file of a folder. */
+export type FolderFile = {
+  /** Path below the folder. */
+  readonly name: BytePath;
+  /** What stays the same while the file is the same: in a Maildir its name without flags, elsewhere name, size and time. */
+  readonly id: string;
+  /** Size in bytes, null where it was not asked for. */
+  readonly size: number | null;
+};
