@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readMessageFacts } from '../../main/mail/read-message-facts.ts';
+import { buildCompanyBook } from '../../shared/companies/build-company-book.ts';
+import type { ReferencePack } from '../../shared/companies/reference-pack.ts';
+import type { MessageFacts } from '../../shared/detect/facts/message-facts.ts';
+import { createJudging } from '../../shared/detect/judge-message.ts';
+import type { Decision, Person } from '../../shared/detect/judging.ts';
+import type { Outcome } from '../../shared/detect/leaks/leak.ts';
+import { rememberMailbox } from '../../shared/detect/remember-mailbox.ts';
+import { registerTags } from '../../shared/detect/tags/register-tags.ts';
+import type { TagEntry } from '../../shared/detect/tags/tag.ts';
+import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
+
+/** What a judging of files came to: the sightings of each file by its position in `files`. */
+export type Judged = { readonly outcome: Outcome; readonly sightings: readonly Sighting[] };
+
+/** Judges mail files as one mailbox, without a ledger: the pure river from bytes to verdicts. */
+export function judgeFiles(
+  files: readonly string[],
+  registry: readonly TagEntry[],
+  person: Person,
+  pack: ReferencePack | null = null,
+  decisions: readonly Decision[] = [],
+): Judged {
+  const companies = buildCompanyBook(pack);
+  const { tags, problems } = registerTags(registry, companies);
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  const memory = rememberMailbox(companies);
+  const messages = files.map((file, ref) => ({ ref, facts: readAll(file, person.names) }));
+  for (const { facts } of messages) memory.see(facts, 1);
+  const judging = createJudging({
+    knowledge: memory.knowledge(),
+    person,
+    tags,
+    decisions,
+    companies,
+    since: null,
+    servers: new Map(),
+  });
+  messages.sort((a, b) => (a.facts.at ?? 0) - (b.facts.at ?? 0) || (a.facts.identity < b.facts.identity ? -1 : 1));
+  const seen = messages.flatMap(({ ref, facts }) => judging.see(ref, facts, 1));
+  const { outcome, revised } = judging.settle();
+  return {
+    outcome,
+    sightings: seen.map((one) => revised.find((other) => other.ref === one.ref && other.tagId === one.tagId) ?? one),
+  };
+}
+
+function readAll(file: string, names: readonly string[]): MessageFacts {
+  const bytes = readFileSync(file);
+  const blank = /\r?\n\r?\n/.exec(bytes.toString('latin1'));
+  const headerEnd = blank === null ? bytes.length : blank.index;
+  const bodyStart = blank === null ? bytes.length : blank.index + blank[0].length;
+  const folder = basename(file).startsWith('sent-') ? 'Sent' : '';
+  return readMessageFacts(
+    { bytes, start: 0, headerEnd, bodyStart, end: bytes.length, place: '', folder, size: bytes.length, malformed: false },
+    { names },
+  );
+}
