@@ -53,7 +53,7 @@ const readSingle = (value: string): Mailbox | null => {
 };
 
 const readBare = (value: string): Mailbox | null => {
-  if (!isPlainName(value, 0, value.length, false) || value.includes(' ')) return null;
+  if (!isPlainName(value, 0, value.length, false) || value.includes(' ') || value.charCodeAt(0) === 39) return null;
   const address = normaliseAddress(value);
   return address === '' ? null : { name: '', address };
 };

@@ -195,15 +195,32 @@ const maxWord = 700;
 const addressWord = (bare: string): string => {
   const at = bare.lastIndexOf('@');
   if (at < 0) return '';
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && bare.charCodeAt(from - 1) === 32) from -= 1;
-  while (from > 0 && bare.charCodeAt(from - 1) !== 32) from -= 1;
-  while (bare.charCodeAt(to) === 32) to += 1;
-  while (to < bare.length && bare.charCodeAt(to) !== 32) to += 1;
+  const from = localStart(bare, at);
+  const to = domainEnd(bare, at);
   if (to - from > maxWord) return '';
   return bare
     .slice(from, to)
-    .replaceAll(' ', '')
-    .replace(/^['"]+(?=[^"']+@)|['>]+$/g, '');
+    .replaceAll(' ', bare.charCodeAt(from) === 34 ? ' ' : '')
+    .replace(/^'{1,3}(?=[^"']+@)|['>]{1,3}$/g, '');
+};
+
+/** White space may stand around `@` and the dots of a domain (RFC 5322 §4.4); a quoted local part begins at its quote. */
+const localStart = (bare: string, at: number): number => {
+  let from = at;
+  while (from > 0 && bare.charCodeAt(from - 1) === 32) from -= 1;
+  const quote = from === at && bare.charCodeAt(at - 1) === 34 ? bare.lastIndexOf('"', at - 2) : -1;
+  if (quote >= 0) return quote;
+  while (from > 0 && bare.charCodeAt(from - 1) !== 32) from -= 1;
+  return from;
+};
+
+const domainEnd = (bare: string, at: number): number => {
+  let to = at + 1;
+  while (bare.charCodeAt(to) === 32) to += 1;
+  while (to < bare.length) {
+    const dotted = bare.charCodeAt(to - 1) === 46 || bare.charCodeAt(to + 1) === 46;
+    if (bare.charCodeAt(to) === 32 && !dotted) return to;
+    to += 1;
+  }
+  return to;
 };

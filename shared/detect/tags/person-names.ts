@@ -45,8 +45,12 @@ function editsBetween(words: readonly string[], mine: readonly string[]): number
     const own = mine[at] ?? '';
     const edits = editDistance(word, own, 2);
     const shortened = edits > 0 && (own.startsWith(word) || word.startsWith(own));
-    if (edits > 2 || edits * 2 > own.length || shortened) return null;
+    if (edits > 2 || shortened || (edits === 2 && own.length < 5 && !sameLetters(word, own))) return null;
     sum += edits;
   }
   return sum;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }

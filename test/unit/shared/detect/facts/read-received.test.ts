@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readHop, readReceivedFor } from '../../../../../shared/detect/facts/read-received.ts';
+
+describe('a Received field', () => {
+  it('gives by, the looked-up name of the sender, and the time', () => {
+    expect(
+      readHop(
+        'from helo.example (mail.shop.example. [192.0.2.1]) by mx.me.example (Postfix) with ESMTPS id 1 for <a@me.example>; Fri, 01 Jan 2010 03:21:06 +0000',
+      ),
+    ).toEqual({
+      by: 'mx.me.example',
+      from: 'mail.shop.example',
+      at: Date.UTC(2010, 0, 1, 3, 21, 6),
+    });
+  });
+
+  it('does not trust a HELO that the server could not confirm', () => {
+    expect(readHop('from mail.shop.example (unknown [192.0.2.1]) by mx.me.example; 1 Jan 2010 00:00:00 +0000').from).toBe('');
+    expect(readHop('from mail.shop.example (mail.shop.example [192.0.2.1] (may be forged)) by mx.me.example').from).toBe('');
+  });
+
+  it('takes the first name where no other stands (Exim, Outlook)', () => {
+    expect(readHop('from mail.shop.example ([192.0.2.1] helo=x.example) by mx.me.example with esmtp').from).toBe(
+      'mail.shop.example',
+    );
+    expect(readHop('from OUT.shop.example (192.0.2.1) by mx.me.example (192.0.2.2) with SMTP').from).toBe('out.shop.example');
+  });
+
+  it('reads a hop without a from clause', () => {
+    expect(readHop('by 2001:db8::1 with SMTP id x; Fri, 01 Jan 2010 03:21:06 -0000')).toMatchObject({
+      by: '2001:db8::1',
+      from: '',
+    });
+  });
+
+  it('finds the address in the for clause and nowhere else', () => {
+    expect(readReceivedFor('from a by b for <Jane@Me.example>; date')).toBe('jane@me.example');
+    expect(readReceivedFor('from a by b for jane@me.example; date')).toBe('jane@me.example');
+    expect(readReceivedFor('from a by b for <multiple recipients>; date')).toBe('');
+    expect(readReceivedFor('from a (sent for <x@y.example>) by b; date')).toBe('');
+    expect(readReceivedFor('from waitfor <x@y.example>')).toBe('');
+  });
+
+  it.each(['(by ', 'for ', 'for <a@b', '(for <a@b.example> ', ' by ('])('ends on 15,000 times %j', (piece) => {
+    expect(readHop(`from x ${piece.repeat(15_000)}`).at).toBeNull();
+    expect(typeof readReceivedFor(piece.repeat(15_000))).toBe('string');
+  });
+});

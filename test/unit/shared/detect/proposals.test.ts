@@ -1,0 +1,119 @@
+import { expect, it } from 'vitest';
+import { given, judge, message, unproven } from './mailbox.ts';
+
+const nobody = { person: { addresses: [], names: [] } };
+const jane = { person: { addresses: ['jane@home.example'], names: ['Jane Doe'] } };
+
+it('proposes a forgotten plus address to the company it names, and shows its leak as proposed', () => {
+  const mail = [
+    message('hi@netflicks.example', 'jane+netflicks@home.example', '2017-03-02', { subject: 'Welcome' }),
+    message('deals@casino.example', 'jane+netflicks@home.example', '2019-01-01'),
+    message('deals@casino.example', 'jane+netflicks@home.example', '2019-02-01'),
+  ];
+  const { outcome } = judge(mail, [], jane);
+  expect(outcome.tags.map((tag) => [tag.tag, tag.origin, tag.holder.domain])).toEqual([
+    ['jane+netflicks@home.example', 'proposed', 'netflicks.example'],
+  ]);
+  expect(outcome.leaks.map((leak) => [leak.origin, leak.receiver.domain, leak.confidence])).toEqual([
+    ['proposed', 'casino.example', 'likely'],
+  ]);
+  expect(outcome.tags[0]?.evidence.map((item) => item.code)).toEqual(['first-mail', 'mark-names-holder', 'signup-mail']);
+});
+
+it('never proposes an account address', () => {
+  const mail = ['a', 'b', 'c'].map((name) => message(`hi@${name}shop.example`, 'jane@home.example', '2020-01-01'));
+  expect(judge(mail, [], jane).outcome.tags).toEqual([]);
+});
+
+it('learns the account from Sent and from plus addresses when nobody names it', () => {
+  const mail = [
+    message('jane@home.example', 'friend@far.example', '2020-01-01', { inSent: true, receivedCount: 0 }),
+    message('x@shop.example', 'jane@home.example', '2020-01-02'),
+    message('x@shop.example', 'jane+shop@home.example', '2020-01-03'),
+  ];
+  expect(judge(mail, [], nobody).outcome.tags.map((tag) => tag.tag)).toEqual(['jane+shop@home.example']);
+});
+
+it('proposes catch-all addresses once the domain is seen to take every local part', () => {
+  const shops = ['lamp', 'book', 'shoe', 'tea'];
+  const mail = shops.flatMap((shop) => [
+    message(`hi@${shop}house.example`, `${shop}house@doe.example`, '2020-01-01', { subject: `Welcome to ${shop}house` }),
+  ]);
+  expect(judge(mail, [], jane).outcome.tags.map((tag) => [tag.tag, tag.holder.domain])).toEqual(
+    shops.map((shop) => [`${shop}house@doe.example`, `${shop}house.example`]),
+  );
+});
+
+it('takes an address that many companies use for one the person gives to everyone', () => {
+  const mail = ['lamp', 'book', 'shoe', 'tea'].flatMap((shop, at) =>
+    [1, 2, 3].map((month) => message(`hi@${shop}house.example`, 'shopping@doe.example', `202${at}-0${month}-01`)),
+  );
+  const { outcome } = judge(
+    [
+      ...mail,
+      ...['a', 'b'].map((name) =>
+        message(`hi@${name}${name}${name}.example`, `${name}${name}${name}@doe.example`, '2020-01-01', { subject: 'Welcome' }),
+      ),
+    ],
+    [],
+    jane,
+  );
+  expect(outcome.leaks).toEqual([]);
+});
+
+it('proposes nothing for addresses that only unproven mail hits, and calls that mail misdirected', () => {
+  const mail = ['info', 'sales', 'root'].map((name) =>
+    message('x@junk.example', `${name}@doe.example`, '2020-01-01', { authentication: [unproven('junk.example')], subject: name }),
+  );
+  const { outcome, verdicts } = judge(mail, [], jane);
+  expect(outcome.tags).toEqual([]);
+  expect(verdicts).toEqual(['misdirected', 'misdirected', 'misdirected']);
+});
+
+it('proposes a misspelling of the person’s name, and accuses nobody for a single slip', () => {
+  const named = (from: string, name: string, day: string) =>
+    message(from, 'jane@home.example', day, { traces: [{ header: 'To', address: 'jane@home.example', name }] });
+  const two = judge(
+    [
+      named('a@press.example', 'Jaen Deo', '2020-01-01'),
+      named('b@charity.example', 'Jaen Deo', '2020-06-01'),
+      named('c@bank.example', 'Jane Doe', '2020-01-01'),
+    ],
+    [],
+    jane,
+  );
+  expect(two.outcome.tags.map((tag) => [tag.tag, tag.holder.domain])).toEqual([['Jaen Deo', 'press.example']]);
+  expect(two.outcome.leaks.map((leak) => [leak.receiver.domain, leak.confidence])).toEqual([['charity.example', 'possible']]);
+  const slip = judge(
+    [
+      named('a@press.example', 'Jane Do', '2020-01-01'),
+      named('b@charity.example', 'Jane Dow', '2020-06-01'),
+      named('c@shop.example', 'Jane Dow', '2020-07-01'),
+    ],
+    [],
+    jane,
+  );
+  expect(slip.outcome.leaks).toEqual([]);
+});
+
+it('gives the same outcome whatever the order of arrival', () => {
+  const mail = [
+    message('hi@lamps.example', 'lamps.k3f9@doe.example', '2020-01-01'),
+    message('a@travel.example', 'lamps.k3f9@doe.example', '2020-05-01'),
+    message('b@books.example', 'lamps.k3f9@doe.example', '2020-04-01'),
+    message('hi@lamps.example', 'lamps.k3f9@doe.example', '2020-03-01'),
+  ];
+  const registry = [given('lamps.k3f9@doe.example', 'lamps.example', '')];
+  const key = (outcome: ReturnType<typeof judge>['outcome']) =>
+    JSON.stringify(outcome, (name, value) => (name === 'examples' ? undefined : value));
+  const first = key(judge(mail, registry).outcome);
+  expect(key(judge([...mail].reverse(), registry).outcome)).toBe(first);
+  expect(
+    key(
+      judge(
+        [2, 0, 3, 1].flatMap((at) => mail.slice(at, at + 1)),
+        registry,
+      ).outcome,
+    ),
+  ).toBe(first);
+});
