@@ -24,9 +24,8 @@ export function* cutBlocks(files: readonly FolderFile[]): Generator<readonly Fol
 
 /** Stands for the names of these files in a cursor. */
 export function digestOf(files: readonly FolderFile[]): string {
-  const hash = createHash('sha256');
-  for (const { id } of files) hash.update(`${id}\n`, 'latin1');
-  return hash.digest('base64').slice(0, DIGEST_LENGTH);
+  const names = files.map(({ id }) => id).join('\n');
+  return createHash('sha256').update(names, 'latin1').digest('base64').slice(0, DIGEST_LENGTH);
 }
 
 /** FNV-1a, 32 bit, over the name. */

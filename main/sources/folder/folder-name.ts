@@ -1,6 +1,7 @@
-import { type BytePath, lastName, readablePath } from '../files/byte-path.ts';
+import { type BytePath, joinPath, lastName, readablePath } from '../files/byte-path.ts';
 import { decodeMailboxName } from '../maildir/modified-utf7.ts';
 import { mboxFolderName } from '../mbox/mbox-folder-name.ts';
+import type { MailFolder } from './mail-folder.ts';
 
 /** The name of a Maildir folder: `INBOX` for the root; `.Sent` (Maildir++) and `Sent` both are `Sent`. */
 export function maildirFolderName(key: BytePath): string {
@@ -9,12 +10,16 @@ export function maildirFolderName(key: BytePath): string {
 }
 
 /** The name of a folder of files: its path below the root; for the root its own name. Apple Mail's `.mbox` bundles lose the ending. */
-export function filesFolderName(root: BytePath, key: BytePath): string {
-  return readablePath(key === '' ? lastName(root) : key).replace(/\.mbox(?=\/|$)/g, '');
+export function filesFolderName(path: BytePath, key: BytePath): string {
+  return readablePath(key === '' ? lastName(path) : key).replace(/\.mbox(?=\/|$)/g, '');
 }
 
-/** The name of an mbox in a tree: Thunderbird keeps the subfolders of `Archives` in `Archives.sbd`. */
-export function boxFolderName(path: BytePath, key: BytePath): string {
-  const parents = key.split('/').filter((part) => part.endsWith('.sbd'));
-  return [...parents.map((part) => readablePath(part.slice(0, -4))), mboxFolderName(path)].join('/');
+/**
+ * The name of an mbox in a tree: Thunderbird keeps the subfolders of `Archives` in `Archives.sbd`. A file named like a
+ * single message that begins like an mbox belongs to the folder it lies in.
+ */
+export function boxFolderName(folder: MailFolder, name: BytePath): string {
+  if (/\.(eml|msg|raw)$/i.test(name)) return folder.name;
+  const parents = folder.key.split('/').filter((part) => part.endsWith('.sbd'));
+  return [...parents.map((part) => readablePath(part.slice(0, -4))), mboxFolderName(joinPath(folder.path, name))].join('/');
 }

@@ -5,6 +5,8 @@ export type MailFolder = {
   /** Path below the root, empty for the root itself. */
   readonly key: BytePath;
   readonly path: BytePath;
+  /** What its messages call it (`RawMessage.folder`). */
+  readonly name: string;
   readonly layout: 'maildir' | 'files';
   /** In the order of `id`. */
   readonly files: readonly FolderFile[];

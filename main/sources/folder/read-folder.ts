@@ -7,7 +7,7 @@ import type { Cursor, ReadEnd, SourceProblem, SourceReader } from '../source.ts'
 import { createNoteBook, type NoteBook, sourceNote } from '../source-notes.ts';
 import { cutBlocks } from './blocks.ts';
 import { type FolderMemory, openFolderMemory } from './folder-cursor.ts';
-import { boxFolderName, filesFolderName, maildirFolderName } from './folder-name.ts';
+import { boxFolderName } from './folder-name.ts';
 import { writePlace } from './folder-place.ts';
 import type { FolderFile, MailFolder } from './mail-folder.ts';
 import { walkFolders } from './walk-folders.ts';
@@ -74,7 +74,7 @@ function readFile(reading: Reading, folder: MailFolder, file: FolderFile | undef
       path,
       name: file.name,
       place: writePlace(folder, file.name, null),
-      folder: folder.layout === 'maildir' ? maildirFolderName(folder.key) : filesFolderName(reading.root, folder.key),
+      folder: folder.name,
       expect: folder.layout === 'maildir' ? 'mail' : 'anything',
       bodyBytes: reading.reader.bodyBytes,
     },
@@ -97,7 +97,7 @@ function readBox(reading: Reading, folder: MailFolder, file: FolderFile, midway:
   const large = (file.size ?? 0) >= BOX_CURSOR_BYTES;
   const end = readMbox({
     path,
-    folder: boxFolderName(path, folder.key),
+    folder: boxFolderName(folder, file.name),
     cursor: memory.box(key),
     bodyBytes: reader.bodyBytes,
     placeOf: (offset) => writePlace(folder, file.name, offset),

@@ -3,6 +3,7 @@ import { type FolderEntry, listFolder } from '../files/list-folder.ts';
 import { lookAt } from '../files/look-at.ts';
 import { isMaildir, listMaildir } from '../maildir/list-maildir.ts';
 import type { SourceProblem } from '../source.ts';
+import { filesFolderName, maildirFolderName } from './folder-name.ts';
 import { listFiles } from './list-files.ts';
 import type { MailFolder } from './mail-folder.ts';
 
@@ -50,8 +51,8 @@ function* walkOne(step: Step, walk: Walk): Generator<MailFolder> {
 }
 
 function toFolder({ key, path }: Step, entries: readonly FolderEntry[], tell: Tell): MailFolder {
-  if (isMaildir(entries)) return { key, path, layout: 'maildir', files: listMaildir(path, tell) };
-  return { key, path, layout: 'files', files: listFiles(path, entries, tell) };
+  if (isMaildir(entries)) return { key, path, name: maildirFolderName(key), layout: 'maildir', files: listMaildir(path, tell) };
+  return { key, path, name: filesFolderName(path, key), layout: 'files', files: listFiles(path, entries, tell) };
 }
 
 function foldersBelow(step: Step, entries: readonly FolderEntry[], id: string): readonly Step[] {
