@@ -8,6 +8,7 @@ export const useChange = <N extends CallName>(name: N): UseMutationResult<CallOu
   const client = useQueryClient();
   return useMutation<CallOutput<N>, CallFailure, CallInput<N>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: () => void client.invalidateQueries(),
+    // Awaited, so that a change counts as done once the screen shows it.
+    onSuccess: () => client.invalidateQueries(),
   });
 };

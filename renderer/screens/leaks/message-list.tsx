@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { Button } from '../../parts/button.tsx';
+import { Foreign } from '../../parts/foreign.tsx';
+import { OnDay } from '../../parts/when.tsx';
+import { useWords } from '../../words/use-words.ts';
+import styles from './leaks.module.css';
+import { MessageDialog } from './message-dialog.tsx';
+
+type Message = CallOutput<'leaks.get'>['messages'][number];
+
+/** Every message of a leak, each to be opened as text. */
+export const MessageList = ({ messages, total }: { readonly messages: readonly Message[]; readonly total: number }) => {
+  const t = useWords();
+  const [opened, setOpened] = useState<number | null>(null);
+  return (
+    <section className={styles.section} aria-labelledby="messages">
+      <header className={styles.sectionHead}>
+        <h2 id="messages">{t('leaks.messages.title')}</h2>
+        <span className={styles.soft}>{t('leaks.messages.shown', { part: messages.length, count: total })}</span>
+      </header>
+      <ul className={styles.messages}>
+        {messages.map((message) => (
+          <li key={message.id}>
+            <div className={styles.message}>
+              <Foreign text={message.subject || t('leaks.messages.noSubject')} className={styles.subject} />
+              <span className={styles.soft}>
+                <Foreign text={message.from} /> · <OnDay at={message.at} /> · <Foreign text={message.source} />
+                {message.kept && ` · ${t('leaks.messages.kept')}`}
+              </span>
+            </div>
+            <Button
+              aria-label={t('leaks.messages.openLabel', { subject: message.subject || t('leaks.messages.noSubject') })}
+              onClick={() => setOpened(message.id)}
+            >
+              {t('leaks.messages.open')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {opened !== null && <MessageDialog id={opened} onClose={() => setOpened(null)} />}
+    </section>
+  );
+};

@@ -1,0 +1,77 @@
+import { CircleHelp } from 'lucide-react';
+import { useState } from 'react';
+import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { usePages } from '../../client/use-pages.ts';
+import { useWideWindow } from '../../client/use-wide-window.ts';
+import { CompanyName } from '../../parts/company-name.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Foreign } from '../../parts/foreign.tsx';
+import { MasterDetail } from '../../parts/master-detail.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Reading } from '../../parts/shown.tsx';
+import { When } from '../../parts/when.tsx';
+import { useWords } from '../../words/use-words.ts';
+import styles from './leaks.module.css';
+import { UnsurePage } from './unsure-page.tsx';
+import { keyOfSighting, type UnsureSighting } from './unsure-sighting.ts';
+
+/** Messages where the evidence speaks both ways, for the person to settle. */
+export const ReviewUnsure = () => {
+  const t = useWords();
+  const wide = useWideWindow();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const pages = usePages(
+    'sightings.list',
+    { verdict: 'unsure', tagId: null },
+    (page: CallOutput<'sightings.list'>) => page.sightings,
+  );
+  if (pages.failure !== null) return <Problem error={pages.failure} onRetry={pages.retry} />;
+  if (pages.first === undefined) return <Reading />;
+  const { rows, first } = pages;
+  if (rows.length === 0)
+    return (
+      <Empty icon={<CircleHelp />} title={t('leaks.review.empty')}>
+        <p>{t('leaks.review.emptyText')}</p>
+      </Empty>
+    );
+  const shown = rows.find((row) => keyOfSighting(row) === chosen) ?? (wide ? rows[0] : undefined);
+  return (
+    <MasterDetail
+      chosen={shown !== undefined}
+      onBack={() => setChosen(null)}
+      detailLabel={t('leaks.review.detail')}
+      list={
+        <>
+          <p className={styles.lead}>{t('leaks.review.lead')}</p>
+          <RowList
+            label={t('leaks.review.list')}
+            rows={rows}
+            total={first.total}
+            keyOf={keyOfSighting}
+            selected={shown === undefined ? null : keyOfSighting(shown)}
+            onSelect={(row) => setChosen(keyOfSighting(row))}
+            onEnd={pages.more}
+          >
+            {(row) => <UnsureLine sighting={row} />}
+          </RowList>
+        </>
+      }
+      detail={shown === undefined ? null : <UnsurePage key={keyOfSighting(shown)} sighting={shown} />}
+    />
+  );
+};
+
+const UnsureLine = ({ sighting }: { readonly sighting: UnsureSighting }) => (
+  <div className={styles.line}>
+    <p>
+      <CompanyName company={sighting.sender} />
+    </p>
+    <p className={styles.cut}>
+      <Foreign text={sighting.subject} />
+    </p>
+    <p className={styles.cut}>
+      <Foreign text={sighting.tag} /> · <When at={sighting.at} />
+    </p>
+  </div>
+);

@@ -1,0 +1,46 @@
+import { CompanyDomain, CompanyName } from '../../parts/company-name.tsx';
+import { When } from '../../parts/when.tsx';
+import { wholeNumber } from '../../words/numbers.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { TagDetail } from './tag-row.ts';
+import styles from './tags.module.css';
+
+/** Everyone who writes to a tag, and what each of them is. */
+export const Senders = ({ senders }: { readonly senders: TagDetail['senders'] }) => {
+  const t = useWords();
+  return (
+    <section className={styles.senders} aria-labelledby="senders">
+      <h2 id="senders">{t('tags.senders.title')}</h2>
+      {senders.length === 0 ? (
+        <p className={styles.soft}>{t('tags.senders.empty')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('tags.senders.sender')}</th>
+              <th scope="col">{t('tags.senders.verdict')}</th>
+              <th scope="col" className={styles.number}>
+                {t('tags.senders.messages')}
+              </th>
+              <th scope="col">{t('tags.senders.last')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {senders.map((sender) => (
+              <tr key={`${sender.domain}:${sender.name}:${sender.verdict}`}>
+                <td>
+                  <CompanyName company={sender} /> <CompanyDomain company={sender} />
+                </td>
+                <td className={sender.verdict === 'passed-on' ? styles.leaking : undefined}>{t(`verdict.${sender.verdict}`)}</td>
+                <td className={styles.number}>{wholeNumber(sender.messages)}</td>
+                <td>
+                  <When at={sender.lastSeen} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+};
