@@ -68,7 +68,7 @@ export function createSpaces(ports: EnginePorts): Spaces {
     unlock,
     enterSample: async () => {
       if (sample === null) {
-        const built = await buildSample(ports.workerFile);
+        const built = await buildSample();
         if (!built.ok) return built;
         sample = built.value;
       }

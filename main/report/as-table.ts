@@ -41,11 +41,11 @@ function leaksTable(leaks: readonly ReportLeak[], width: number): string {
 
 /** Two numbers need fixed room; the three names share the rest. */
 function columnWidths(width: number): number[] {
-  const fixed = [12, 8, 12];
+  const fixed = width < 80 ? [10, 7, 12] : [12, 8, 12];
   const borders = 7;
   const rest = width - borders - fixed.reduce((sum, column) => sum + column, 0);
-  const name = Math.max(8, Math.floor(rest * 0.3));
-  const mark = Math.max(10, rest - 2 * name);
+  const name = Math.max(7, Math.floor(rest * 0.3));
+  const mark = Math.max(9, rest - 2 * name);
   return [name, mark, name, ...fixed];
 }
 

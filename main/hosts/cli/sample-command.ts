@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { reportOf } from '../../engine/export-calls.ts';
 import { buildSample } from '../../engine/sample-space.ts';
 import { type ReportFormat, writeReport } from '../../report/write-report.ts';
@@ -14,8 +12,7 @@ export async function sampleCommand(options: { readonly format: ReportFormat; re
   const allowed = checkOut(out, []);
   if (!allowed.ok) return outcomeOf(allowed);
   const interruption = listenForInterruption(() => undefined, exitCode.cancelled);
-  const worker = join(__dirname, 'scan-worker.cjs');
-  const sample = await buildSample(existsSync(worker) ? worker : null);
+  const sample = await buildSample();
   if (!sample.ok) return outcomeOf(sample);
   interruption.onEnd(sample.value.remove);
   try {
