@@ -1,4 +1,5 @@
 import { decodeUtf7 } from './decode-utf7.ts';
+import { decodeWindows1252 } from './decode-windows-1252.ts';
 
 /**
  * Bytes to text in the charset the mail names. Unknown, misspelt and missing names are common: then it is UTF-8 if the bytes are
@@ -8,7 +9,8 @@ export const decodeBytes = (bytes: Uint8Array, charset: string): string => {
   const label = charset.trim().toLowerCase();
   if (label === 'utf-7' || label === 'unicode-1-1-utf-7') return decodeUtf7(String.fromCharCode(...bytes.subarray(0, 8192)));
   const decoder = guessed.has(label) ? null : decoderFor(label);
-  return decoder === null ? decodeGuessed(bytes) : decoder.decode(bytes);
+  if (decoder === null) return decodeGuessed(bytes);
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
 };
 
 /** UTF-8 where it is valid, else windows-1252: a superset of Latin-1 with the quotes and the euro sign that mail is full of. */
@@ -16,12 +18,11 @@ export const decodeGuessed = (bytes: Uint8Array): string => {
   try {
     return strictUtf8.decode(bytes);
   } catch {
-    return windows1252.decode(bytes);
+    return decodeWindows1252(bytes);
   }
 };
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
 
 /** Names that say nothing: what they stand for has to be guessed. */
 const guessed: ReadonlySet<string> = new Set([

@@ -143,9 +143,12 @@ const withoutRoute = (inside: string): string => {
   return inside.slice(0, 7).toLowerCase() === 'mailto:' ? inside.slice(7) : inside;
 };
 
+/** A name longer than this is none; it ends at the next comma, which keeps a list without addresses linear. */
+const maxPhrase = 400;
+
 const separator = (reading: Reading, at: number): number => {
   const ends = reading.value.charCodeAt(at) === 59;
-  if (!finish(reading, ends)) {
+  if (!finish(reading, ends || reading.phrase.length > maxPhrase)) {
     // `Doe, Jane <jane@…>`: no address yet, so the comma was part of the name.
     text(reading, ',', at + 1);
   }
@@ -155,8 +158,9 @@ const separator = (reading: Reading, at: number): number => {
 
 /** `Friends: a@b, c@d;` is a group (RFC 5322 §3.4) only when its end stands there; else the colon belongs to the name. */
 const colon = (reading: Reading, at: number): number => {
+  if (reading.phrase.length > maxPhrase) return text(reading, ':', at + 1);
   if (/^\s*mailto$/i.test(reading.phrase)) return clear(reading, at + 1);
-  const end = reading.group || reading.phrase.length > 200 ? -1 : reading.value.indexOf(';', at);
+  const end = reading.group ? -1 : reading.value.indexOf(';', at);
   if (end < 0 || reading.angle !== null) return text(reading, ':', at + 1);
   reading.group = true;
   return clear(reading, at + 1);

@@ -49,6 +49,7 @@ export function readAddress(address: string, history: History, context: Proposal
   const proven = companies.filter((sender) => isProven(sender, context));
   const refusal = neverIssued(history, text, proven, companies, context);
   if (refusal !== null) return { kind: 'unissued', reason: refusal };
+  if (shape === 'dotted') return null;
   return propose(address, `alias:${key}`, text, shape, proven, companies, context);
 }
 

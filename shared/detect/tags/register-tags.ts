@@ -63,10 +63,20 @@ export function dayStart(date: string): number | null {
 }
 
 function holderOf(entry: TagEntry, companies: CompanyBook): Holder {
-  const written = entry.domain.trim().toLowerCase();
+  const written = hostIn(entry.domain);
   const domain = written === '' ? (companies.domainOf(entry.holder) ?? '') : registrableDomain(written);
   const name = entry.holder.trim() || companies.nameOf(domain) || mainLabel(domain);
   return { name, domain };
+}
+
+/** The host in what people write into a domain field: `acme.example`, `https://www.acme.example/shop`, `hello@acme.example`. */
+function hostIn(written: string): string {
+  const [host = ''] = written
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .split(/[/?#]/);
+  return host.slice(host.lastIndexOf('@') + 1).replace(/:\d+$/, '');
 }
 
 function sameHolder(a: Holder, b: Holder): boolean {

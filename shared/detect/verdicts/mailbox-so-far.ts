@@ -16,21 +16,28 @@ export type MailboxSoFar = {
   readonly orderWithin: (domain: string, at: number, days: number) => number | null;
   /** An order number of this subject that the holder used in the last 30 days, or empty. */
   readonly sharedOrder: (domain: string, subject: string, at: number) => string;
-  /** Subjects of announcements that the holder itself proved to have sent. */
-  readonly announcements: (domain: string) => readonly string[];
+  /** Announcements of a new name or owner that the holder itself proved to have sent. */
+  readonly announcements: (domain: string) => readonly Announcement[];
+  /** Remembers that a company asked to confirm a sign-up with a tag, and tells when. */
+  readonly seeConfirmation: (tagId: string, domain: string, at: number) => void;
+  readonly confirmationAsked: (tagId: string, domain: string) => number | null;
   /** When the person first wrote to this organisation, or null. */
   readonly wroteTo: (domain: string) => number | null;
   /** Whether one of these Message-IDs is the person's own. */
   readonly answersOwn: (ids: readonly string[]) => boolean;
 };
 
-type Company = { orders: { at: number; numbers: readonly string[] }[]; announcements: string[] };
+/** One announcement: its subject and its time. */
+export type Announcement = { readonly subject: string; readonly at: number };
+
+type Company = { orders: { at: number; numbers: readonly string[] }[]; announcements: Announcement[] };
 
 /** Starts with an empty mailbox; only the `holders`' mail is remembered. */
 export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
   const companies = new Map<string, Company>();
   const wrote = new Map<string, number>();
   const sent = new Set<string>();
+  const confirmations = new Map<string, number>();
   const company = (domain: string): Company => {
     const known = companies.get(domain) ?? { orders: [], announcements: [] };
     companies.set(domain, known);
@@ -44,7 +51,9 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
           -ordersKept,
         );
       if (sender.identity === 'identified' && announcesSuccessor(facts.subject)) {
-        company(sender.domain).announcements = [...company(sender.domain).announcements, facts.subject].slice(-announcementsKept);
+        company(sender.domain).announcements = [...company(sender.domain).announcements, { subject: facts.subject, at }].slice(
+          -announcementsKept,
+        );
       }
     },
     seeSent: (facts, at) => {
@@ -61,6 +70,10 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
       const recent = (companies.get(domain)?.orders ?? []).filter((one) => at - one.at <= 30 * day);
       return numbers.find((number) => recent.some((one) => one.numbers.includes(number))) ?? '';
     },
+    seeConfirmation: (tagId, domain, at) => {
+      if (!confirmations.has(`${tagId} ${domain}`) && confirmations.size < sentKept) confirmations.set(`${tagId} ${domain}`, at);
+    },
+    confirmationAsked: (tagId, domain) => confirmations.get(`${tagId} ${domain}`) ?? null,
     announcements: (domain) => companies.get(domain)?.announcements ?? [],
     wroteTo: (domain) => wrote.get(domain) ?? null,
     answersOwn: (ids) => ids.some((id) => sent.has(id)),

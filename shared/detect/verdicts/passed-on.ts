@@ -1,8 +1,9 @@
-import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { identityOf } from '../senders/trusted-authentication.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
+import { isOwnAddress } from './personal.ts';
 import { dayOf, evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
-import { claimsFormerName, isPhishing } from './signals.ts';
+import { isPhishing } from './signals.ts';
+import { unprovenTie } from './unproven-ties.ts';
 import type { Evidence, Manner } from './verdict.ts';
 
 /** Nothing innocent explains it: a stranger uses the holder's tag, or the evidence speaks both ways. */
@@ -41,24 +42,6 @@ function tied(context: SightingContext): Finding | null {
   return innocent('unsure', tie, ...proof(context, true));
 }
 
-function unprovenTie(context: SightingContext): Evidence | null {
-  const { facts, sender, tag, ties } = context;
-  const { holder } = tag;
-  if (holder.domain === '' || sender.domain === '') return null;
-  const kin = (domain: string): boolean => domain === holder.domain || ties.between(domain, holder.domain) !== null;
-  if (facts.unsubscribeHosts.some((host) => kin(registrableDomain(host))))
-    return evidence('unsubscribes-at-holder', false, { holder: holder.name }, 'List-Unsubscribe');
-  if (facts.replyTo !== null && kin(domainOfAddress(facts.replyTo.address)))
-    return evidence('answers-to-holder', false, { holder: holder.name }, `Reply-To: ${facts.replyTo.address}`);
-  const display = facts.from[0]?.name ?? '';
-  const words = `${display} ${facts.subject}`;
-  if (claimsFormerName(words) && namesHolder(words, holder))
-    return evidence('claims-former-name', false, { holder: holder.name }, fromLine(facts));
-  if (resemblesHolder(sender.domain, holder) || namesHolder(display, holder))
-    return evidence('resembles-holder', false, { domain: sender.domain, holder: holder.name }, fromLine(facts));
-  return null;
-}
-
 function passedOn(context: SightingContext): Finding {
   const named = isNamed(context);
   return { verdict: 'passed-on', manner: mannerOf(context, named), named, evidence: proof(context, named) };
@@ -69,6 +52,7 @@ function isNamed(context: SightingContext): boolean {
   const { facts, sender, run, forwarding } = context;
   if (sender.domain === '' || sender.person || sender.identity === 'unknown') return false;
   if (sender.identity === 'identified') return true;
+  if (isOwnAddress(context)) return false;
   if (run !== null && run.spf === 'fail') return false;
   return run === null || forwarding !== null || facts.unsubscribeHosts.length > 0;
 }

@@ -8,6 +8,8 @@ const strangersNeeded = 2;
 export function personal(context: SightingContext): Finding | null {
   const { facts, sender, soFar } = context;
   if (soFar.answersOwn(facts.answers)) return innocent('personal', evidence('reply', true, {}, fromLine(facts)));
+  if (isOwnAddress(context) && (sender.identity === 'identified' || !context.checked))
+    return innocent('personal', evidence('own-mail', true, {}, fromLine(facts)));
   const list = discussionList(context);
   if (list !== '') return innocent('personal', evidence('discussion-list', true, { list }, `List-Id: ${facts.listId}`));
   if (sender.identity === 'forged') return null;
@@ -19,9 +21,15 @@ export function personal(context: SightingContext): Finding | null {
   return null;
 }
 
+/** Whether the author's address is the person's own. */
+export function isOwnAddress(context: SightingContext): boolean {
+  const { sender, own, companies } = context;
+  return sender.address !== '' && belonging(sender.address, false, own, companies) !== null;
+}
+
 /** A list whose address stands in To or Cc while somebody else is the author (RFC 2919), or that put itself in From for DMARC's sake. */
 function discussionList(context: SightingContext): string {
-  const { facts, sender } = context;
+  const { facts, sender, companies } = context;
   if (facts.listId === '') return '';
   const host = registrableDomain(facts.listId.replace(/[<>]/g, ''));
   const shown = facts.traces.filter((trace) => trace.header === 'To' || trace.header === 'Cc');
@@ -30,7 +38,12 @@ function discussionList(context: SightingContext): string {
       facts.listId.startsWith(`${trace.address.split('@')[0] ?? ''}.`) &&
       registrableDomain(hostOfAddress(trace.address)) === host,
   );
-  if (!addressed) return '';
+  const carried =
+    facts.precedence === 'list' &&
+    facts.returnPath !== null &&
+    domainOfAddress(facts.returnPath) === host &&
+    companies.carrierOf(host) === null;
+  if (!addressed && !carried) return '';
   const author = facts.from[0];
   const munged = author !== undefined && domainOfAddress(author.address) === host && /\bvia\b/i.test(author.name);
   return sender.domain !== host || munged ? facts.listId : '';

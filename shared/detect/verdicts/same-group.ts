@@ -12,12 +12,12 @@ export function sameGroup(context: SightingContext): Finding | null {
     return innocent('same-group', evidence(tie === 'pack' ? 'same-owner' : 'joined-by-you', true, data, fromLine(facts)));
   const announcement = context.soFar
     .announcements(tag.holder.domain)
-    .find((subject) => namesCompany(subject, sender.name, sender.domain));
+    .find(({ subject }) => namesCompany(subject, sender.name, sender.domain));
   return announcement === undefined
     ? null
     : innocent(
         'same-group',
-        evidence('successor-announced', true, { ...data, subject: announcement }, `Subject: ${announcement}`),
+        evidence('successor-announced', true, { ...data, subject: announcement.subject }, `Subject: ${announcement.subject}`),
       );
 }
 

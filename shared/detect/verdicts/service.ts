@@ -1,5 +1,6 @@
+import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { namesHolder } from './holder-name.ts';
-import { dayOf, evidence, type Finding, fromLine, innocent, type SightingContext } from './sighting-context.ts';
+import { dayOf, evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
 import { isLegalNotice, isPhishing, transactionOf } from './signals.ts';
 import type { Evidence } from './verdict.ts';
 
@@ -17,9 +18,19 @@ export function service(context: SightingContext): Finding | null {
   if (companies.isLegalSender(sender.domain) || (!unsubscribable && isLegalNotice(facts.subject))) {
     return innocent('service', evidence('legal-notice', true, { sender: sender.name }, `Subject: ${facts.subject}`));
   }
+  if (isOwnProvider(context))
+    return innocent('service', evidence('own-provider', true, { sender: sender.name }, fromLine(facts)));
   const signs = transactionSigns(context);
   if (signs === null) return null;
   return unsubscribable ? withUnsubscribe(context, signs) : withoutUnsubscribe(context, signs);
+}
+
+/** The person's own mail provider writes about the mailbox itself. */
+function isOwnProvider(context: SightingContext): boolean {
+  const { sender, run, own } = context;
+  if (sender.identity !== 'identified') return false;
+  if (run !== null && registrableDomain(run.server) === sender.domain) return true;
+  return [...own.accounts].some((account) => domainOfAddress(account) === sender.domain);
 }
 
 type Signs = {
@@ -40,7 +51,8 @@ function transactionSigns(context: SightingContext): Signs | null {
     `${facts.subject} ${sender.name} ${facts.from[0]?.name ?? ''} ${facts.replyTo?.name ?? ''} ${facts.replyTo?.address ?? ''}`,
     tag.holder,
   );
-  if (partner === '' && transaction === '' && number === '') return null;
+  const inSubject = namesHolder(facts.subject, tag.holder) && sender.identity === 'identified' && !isBulk(context);
+  if (partner === '' && transaction === '' && number === '' && !inSubject) return null;
   if (isPhishing(facts.subject) && partner === '' && number === '') return null;
   return { partner, transaction, number, names, orderedAt: soFar.orderWithin(tag.holder.domain, at, marketingDays) };
 }

@@ -21,7 +21,7 @@ const signature =
 const calendar = /\b(invitation:|invited you|appointment|meeting|einladung:|termin|rendez-vous|cita|appuntamento)/i;
 
 const legal =
-  /\b(class action|settlement (?:notice|administrator)|notice of (?:data|settlement|proposed)|data (?:breach|security incident)|security incident|legal notice|court|sammelklage|datenschutzvorfall|datenpanne|datenleck|gericht|violation de données|incident de sécurité|action collective|brecha de (?:datos|seguridad)|demanda colectiva|violazione dei dati|azione collettiva)/i;
+  /\b(class action|debt collection|inkasso|recouvrement de créance|cobro de deudas|recupero crediti|settlement (?:notice|administrator)|notice of (?:data|settlement|proposed)|data (?:breach|security incident)|security incident|legal notice|court|sammelklage|datenschutzvorfall|datenpanne|datenleck|gericht|violation de données|incident de sécurité|action collective|brecha de (?:datos|seguridad)|demanda colectiva|violazione dei dati|azione collettiva)/i;
 
 const phishing =
   /\b(verify your (?:account|identity)|account (?:locked|suspended|limited|on hold)|suspicious (?:sign|log|activity)|unusual (?:sign|activity)|update your payment|password (?:expires|will expire)|confirm your identity|gesperrt|verifizieren sie|ungewöhnliche|konto eingeschränkt|bloqué|vérifiez votre|suspendu|bloquead|verifique su|suspendid|bloccat|verifica (?:il tuo|la tua|l.account)|sospes)/i;
@@ -31,6 +31,12 @@ const successor =
 
 const former =
   /\b(formerly|previously|früher|ehemals|vormals|anciennement|ex-|antes|anteriormente|già|in precedenza|voorheen)\b/i;
+
+const confirmation =
+  /\b(confirm (?:your|the) (?:e-?mail|address|subscription|registration|account|sign)|verify your e-?mail|activate your|bestätigen sie (?:bitte )?ihre|e-mail-adresse bestätigen|anmeldung bestätigen|confirmez votre|activez votre|confirma (?:tu|su)|confirme su|activa tu|conferma (?:il tuo|la tua|l.iscrizione)|attiva il tuo)/i;
+
+const invitation =
+  /\b(invited you|invites you to (?:join|connect)|wants to connect|referred you|recommended you|(?:hat|haben) (?:dich|sie) eingeladen|vous (?:a )?invite|te ha invitado|quiere conectar|ti ha invitato)/i;
 
 /** The kind of transaction a subject speaks of, or null. */
 export function transactionOf(
@@ -58,6 +64,16 @@ export function isLegalNotice(subject: string): boolean {
 /** The usual threats of phishing. */
 export function isPhishing(subject: string): boolean {
   return phishing.test(subject);
+}
+
+/** A request to confirm a sign-up: somebody typed the address in. */
+export function asksToConfirm(subject: string): boolean {
+  return confirmation.test(subject);
+}
+
+/** An invitation that some person had a service send. */
+export function isInvitation(subject: string): boolean {
+  return invitation.test(subject);
 }
 
 /** An announcement of a new name or owner. */

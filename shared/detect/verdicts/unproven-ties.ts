@@ -1,0 +1,64 @@
+import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
+import { namesHolder, resemblesHolder } from './holder-name.ts';
+import { dayOf, evidence, fromLine, isBulk, type SightingContext } from './sighting-context.ts';
+import { asksToConfirm, claimsFormerName, isInvitation, orderNumbers, transactionOf } from './signals.ts';
+import type { Evidence } from './verdict.ts';
+
+const successionDays = 90;
+
+/** A tie that nobody proved: it keeps a stranger from being accused, and does not acquit it either. Null when there is none. */
+export function unprovenTie(context: SightingContext): Evidence | null {
+  if (context.sender.domain === '') return null;
+  return tieToHolder(context) ?? tieToPerson(context);
+}
+
+/** Something says that the stranger belongs to the holder. */
+function tieToHolder(context: SightingContext): Evidence | null {
+  const { facts, sender, tag, ties } = context;
+  const { holder } = tag;
+  if (holder.domain === '') return null;
+  const kin = (domain: string): boolean => domain === holder.domain || ties.between(domain, holder.domain) !== null;
+  const data = { holder: holder.name, domain: sender.domain };
+  const unsubscribes = facts.unsubscribeHosts.find((host) => kin(registrableDomain(host)));
+  if (unsubscribes !== undefined) return evidence('unsubscribes-at-holder', false, data, `List-Unsubscribe: ${unsubscribes}`);
+  if (facts.replyTo !== null && kin(domainOfAddress(facts.replyTo.address)))
+    return evidence('answers-to-holder', false, data, `Reply-To: ${facts.replyTo.address}`);
+  const display = facts.from[0]?.name ?? '';
+  const words = `${display} ${facts.subject}`;
+  if (claimsFormerName(words) && namesHolder(words, holder)) return evidence('claims-former-name', false, data, fromLine(facts));
+  if (resemblesHolder(sender.domain, holder) || namesHolder(display, holder))
+    return evidence('resembles-holder', false, data, fromLine(facts));
+  return recentAnnouncement(context);
+}
+
+/** The holder announced a new name or owner that it did not spell out, and this stranger began soon after. */
+function recentAnnouncement(context: SightingContext): Evidence | null {
+  const { tag, at } = context;
+  const recent = context.soFar
+    .announcements(tag.holder.domain)
+    .find((announcement) => at >= announcement.at && at - announcement.at <= successionDays * 86_400_000);
+  if (recent === undefined) return null;
+  return evidence(
+    'recent-announcement',
+    false,
+    { holder: tag.holder.name, date: dayOf(recent.at) },
+    `Subject: ${recent.subject}`,
+  );
+}
+
+/** Something says that the person, or someone they know, dealt with the stranger. */
+function tieToPerson(context: SightingContext): Evidence | null {
+  const { facts, sender, tag, soFar, at } = context;
+  const subject = `Subject: ${facts.subject}`;
+  const unsubscribable = facts.unsubscribeHosts.length > 0;
+  if (isInvitation(facts.subject)) return evidence('invited', false, { sender: sender.name }, subject);
+  if (sender.identity !== 'identified') return null;
+  if (asksToConfirm(facts.subject) && !unsubscribable) soFar.seeConfirmation(tag.id, sender.domain, at);
+  const asked = soFar.confirmationAsked(tag.id, sender.domain);
+  if (asked !== null) return evidence('sign-up-there', false, { sender: sender.name, date: dayOf(asked) }, subject);
+  const transaction = transactionOf(facts.subject);
+  const bought = transaction === 'order' || transaction === 'delivery' || transaction === 'ticket';
+  if (bought && !unsubscribable && !isBulk(context) && orderNumbers(facts.subject).length > 0)
+    return evidence('unknown-transaction', false, { sender: sender.name }, subject);
+  return null;
+}
