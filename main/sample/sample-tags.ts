@@ -4,7 +4,7 @@ import { misspeltName } from './sample-person.ts';
 
 /** The person's list of marks, as she would keep it. */
 export const sampleTags: readonly TagEntry[] = [
-  ...[magazine, breached, theatre, forum, hidden, ...honestCompanies].filter((company) => company.registered).map(aliasEntry),
+  ...[magazine, breached, forum, hidden, ...honestCompanies, theatre].filter((company) => company.registered).map(aliasEntry),
   {
     tag: misspeltName,
     kind: 'name',

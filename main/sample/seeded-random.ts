@@ -20,6 +20,10 @@ export function seededRandom(seed: number): SeededRandom {
   return {
     below,
     pick: (from) => from[below(from.length)] ?? from[0],
-    hex: (digits) => Array.from({ length: digits }, () => below(16).toString(16)).join(''),
+    hex: (digits) => {
+      let text = '';
+      while (text.length < digits) text += next().toString(16).padStart(8, '0');
+      return text.slice(0, digits);
+    },
   };
 }

@@ -13,6 +13,7 @@ export function tellInnocent(): readonly SampleMessage[] {
     ...tellHelpDesk(),
     ...tellInvitations(),
     ...tellBounces(),
+    ...tellOuting(),
   ];
 }
 
@@ -169,10 +170,10 @@ function tellHelpDesk(): readonly SampleMessage[] {
     at: timeOf('2021-04-12') + index * 1.5 * day + 30_000_000,
     from: { name: `${coffee.name} Support`, address: 'copperkettle@deskly.example' },
     to: { name: '', address: coffee.alias },
-    subject: `[${coffee.name}] Re: request 5521`,
+    subject: `[${coffee.name}] Your support request, case #5521`,
     paragraphs: ['Hello Jonna,', `Your question to ${coffee.name} has been answered: the grinder takes both sizes.`],
     shape: 'quoted',
-    headers: [`Reply-To: support@${coffee.domain}`],
+    headers: ['Reply-To: request-5521@copperkettle.deskly.example'],
     path: { kind: 'company', domain: 'deskly.example', bulk: false, service: '' },
   }));
 }
@@ -203,5 +204,20 @@ function tellBounces(): readonly SampleMessage[] {
     paragraphs: ['The message could not be delivered.'],
     shape: 'report',
     path: { kind: 'bounce', host: 'elsewhere.example' },
+  }));
+}
+
+/** A friend writes to a round of people, one of them under the museum's mark. */
+function tellOuting(): readonly SampleMessage[] {
+  const museum = by('citymuseum.example');
+  return ['2022-05-09', '2022-05-12'].map((date, index) => ({
+    at: timeOf(date) + 64_000_000,
+    from: { name: 'Paul Okafor', address: 'paul.okafor@mailhaus.example' },
+    to: { name: 'Jonna Smith', address: museum.alias },
+    subject: index === 0 ? 'Museum on Sunday?' : 'Re: Museum on Sunday?',
+    paragraphs: ['Hi all,', 'who is coming on Sunday? I have four tickets.', 'Paul'],
+    shape: 'plain',
+    headers: ['Cc: Zoe Lindqvist <zoe@lindqvist-family.example>, Marta Nowak <marta@nowak-home.example>'],
+    path: { kind: 'company', domain: 'mailhaus.example', bulk: false, service: '' },
   }));
 }

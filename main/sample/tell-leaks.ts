@@ -70,7 +70,7 @@ export const strangers: readonly Stranger[] = [
   {
     name: 'Citizens Forward',
     domain: 'citizens-forward.example',
-    mark: 'magazine',
+    mark: 'spelt',
     days: ['2021-08-17', '2021-09-01', '2021-09-14', '2021-09-21'],
     subjects: ['Can we count on you?', 'Only nine days left'],
     text: 'The election is close. Ten euros put a poster up in your street.',
@@ -103,7 +103,7 @@ function tellMagazine(): readonly SampleMessage[] {
 
 function tellStranger(stranger: Stranger): readonly SampleMessage[] {
   const to = marks[stranger.mark];
-  const greeting = stranger.mark === 'magazine' || stranger.mark === 'spelt' ? `Dear ${misspeltName},` : 'Hello,';
+  const greeting = stranger.mark === 'spelt' ? `Dear ${misspeltName},` : 'Hello,';
   return stranger.days.map((date, index) => ({
     ...fromCompany({ ...stranger, service: index % 2 === 0 ? 'bulkwing.example' : '' }, to.address, true),
     to,
@@ -117,7 +117,7 @@ function tellStranger(stranger: Stranger): readonly SampleMessage[] {
 const strangerShapes: readonly Shape[] = ['html', 'alternative', 'quoted', 'base64'];
 
 const marks = {
-  magazine: { name: misspeltName, address: magazine.alias },
+  magazine: { name: '', address: magazine.alias },
   spelt: { name: misspeltName, address: 'jonna@smith-post.example' },
   breached: { name: '', address: breached.alias },
   forgotten: { name: '', address: forgotten.alias },

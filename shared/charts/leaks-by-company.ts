@@ -40,7 +40,7 @@ function byHolder(leaks: readonly CountedLeak[]): ReadonlyMap<string, readonly [
 function rowOf(leaks: readonly [CountedLeak, ...CountedLeak[]]): CompanyRow {
   const sure = (confidence: Leak['confidence']) => leaks.filter((leak) => leak.confidence === confidence).length;
   return {
-    holder: { name: leaks[0].holder.name, domain: leaks[0].holder.domain },
+    holder: { name: nameOf(leaks), domain: leaks[0].holder.domain },
     leaks: leaks.length,
     receivers: receiversOf(leaks),
     messages: leaks.reduce((sum, leak) => sum + leak.messages, 0),
@@ -48,6 +48,11 @@ function rowOf(leaks: readonly [CountedLeak, ...CountedLeak[]]): CompanyRow {
     likely: sure('likely'),
     possible: sure('possible'),
   };
+}
+
+/** Of several spellings the first in the alphabet, whichever leak came first. */
+function nameOf(leaks: readonly CountedLeak[]): string {
+  return leaks.map((leak) => leak.holder.name).reduce((one, two) => (two < one ? two : one));
 }
 
 /** Senders nobody can name count as one. */

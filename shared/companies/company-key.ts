@@ -16,10 +16,18 @@ export function companyKey(name: string): string {
   return joined(parts);
 }
 
-function joined(parts: readonly string[]): string {
-  return withoutLegalForm(parts.filter((part) => part !== ''))
+function joined(words: readonly string[]): string {
+  const parts = words.filter((word) => word !== '').map(andOf);
+  return withoutLegalForm(parts)
     .filter((part) => part !== 'and')
     .join('');
+}
+
+// "and" in the languages that write it as a word between two names; the first and last word are part of a name (Y, E.ON).
+const ands = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en']);
+
+function andOf(part: string, index: number, parts: readonly string[]): string {
+  return index > 0 && index < parts.length - 1 && ands.has(part) ? 'and' : part;
 }
 
 const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '&': ' and ', '+': ' and ' };
@@ -36,8 +44,11 @@ const legalForms = new Set(
 function withoutLegalForm(parts: readonly string[]): readonly string[] {
   const start = parts.length > 1 && parts[0] === 'the' ? 1 : 0;
   let end = parts.length;
-  while (end > start + 1 && legalForms.has(parts[end - 1] ?? '')) end -= 1;
-  const rest = parts.slice(start, end);
-  const spoken = rest.map((part) => (part === 'und' || part === 'et' || part === 'y' || part === 'e' ? 'and' : part));
-  return spoken.at(-1) === 'and' ? spoken.slice(0, -1) : spoken;
+  while (end > start + 1 && isForm(parts[end - 1])) end -= 1;
+  return parts.slice(start, end);
+}
+
+/** A legal form, or the "and" between two of them (GmbH & Co. KG). */
+function isForm(part: string | undefined): boolean {
+  return part !== undefined && (part === 'and' || legalForms.has(part));
 }
