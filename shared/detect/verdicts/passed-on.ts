@@ -1,6 +1,6 @@
 import { identityOf } from '../senders/trusted-authentication.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
-import { isOwnAddress } from './personal.ts';
+import { isOwnAddress } from './own-address.ts';
 import { dayOf, evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
 import { isPhishing } from './signals.ts';
 import { unprovenTie } from './unproven-ties.ts';

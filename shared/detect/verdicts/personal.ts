@@ -1,5 +1,6 @@
 import { domainOfAddress, hostOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { belonging } from '../tags/own-space.ts';
+import { isOwnAddress } from './own-address.ts';
 import { evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
 
 const strangersNeeded = 2;
@@ -19,12 +20,6 @@ export function personal(context: SightingContext): Finding | null {
   if (sender.person && !isBulk(context) && !hidesRecipients(context))
     return innocent('personal', evidence('human-sender', true, { address: sender.address }, fromLine(facts)));
   return null;
-}
-
-/** Whether the author's address is the person's own. */
-export function isOwnAddress(context: SightingContext): boolean {
-  const { sender, own, companies } = context;
-  return sender.address !== '' && belonging(sender.address, false, own, companies) !== null;
 }
 
 /** A list whose address stands in To or Cc while somebody else is the author (RFC 2919), or that put itself in From for DMARC's sake. */

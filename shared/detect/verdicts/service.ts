@@ -1,5 +1,6 @@
 import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { namesHolder } from './holder-name.ts';
+import { isOwnAddress } from './own-address.ts';
 import { dayOf, evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
 import { isLegalNotice, isPhishing, transactionOf } from './signals.ts';
 import type { Evidence } from './verdict.ts';
@@ -28,7 +29,7 @@ export function service(context: SightingContext): Finding | null {
 /** The person's own mail provider writes about the mailbox itself. */
 function isOwnProvider(context: SightingContext): boolean {
   const { sender, run, own } = context;
-  if (sender.identity !== 'identified') return false;
+  if (sender.identity !== 'identified' || isOwnAddress(context)) return false;
   if (run !== null && registrableDomain(run.server) === sender.domain) return true;
   return [...own.accounts].some((account) => domainOfAddress(account) === sender.domain);
 }
