@@ -8,6 +8,7 @@ import type { Tag } from '../../shared/detect/tags/tag.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FindingsWriter } from '../ledger/ledger-findings.ts';
+import type { StoredMessage } from '../ledger/ledger-messages.ts';
 import type { StoredEntry } from '../ledger/ledger-tags.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import { breathe } from './breathe.ts';
@@ -51,10 +52,7 @@ async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKn
   const judging = createJudging(gatherContext(ledger, options, knowledge, tags));
   const writer = ledger.findings.startReplacing();
   const messages = await seeAll(ledger, judging, writer, options.signal);
-  if (messages === null) {
-    writer.abandon();
-    return stopped;
-  }
+  if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
   const rows = entriesByTag(stored, tags, problems);
   writer.commit({ outcome, revised, entries: rows, on: Date.now(), provisional: options.provisional });
@@ -75,8 +73,6 @@ function gatherContext(
   return { knowledge, person: { names, addresses }, tags, decisions, companies, since, servers };
 }
 
-const sightingsAtOnce = 400;
-
 /** Sees every message in order of time; answers how many, or null when stopped. */
 async function seeAll(
   ledger: Ledger,
@@ -85,21 +81,27 @@ async function seeAll(
   signal: AbortSignal | null,
 ): Promise<number | null> {
   let messages = 0;
-  let waiting: Sighting[] = [];
-  for (const page of ledger.messages.inOrder()) {
-    for (const { id, facts, sourceId } of page) {
-      for (const sighting of judging.see(id, facts, sourceId)) waiting.push(sighting);
+  let whole = false;
+  try {
+    for (const page of ledger.messages.inOrder()) {
+      writer.see(judgePage(page, judging));
+      messages += page.length;
+      await breathe();
+      if (signal?.aborted) return null;
     }
-    messages += page.length;
-    if (waiting.length >= sightingsAtOnce) {
-      writer.see(waiting);
-      waiting = [];
-    }
-    await breathe();
-    if (signal?.aborted) return null;
+    whole = true;
+    return messages;
+  } finally {
+    if (!whole) writer.abandon();
   }
-  writer.see(waiting);
-  return messages;
+}
+
+function judgePage(page: readonly StoredMessage[], judging: Judging): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const { id, facts, sourceId } of page) {
+    for (const sighting of judging.see(id, facts, sourceId)) sightings.push(sighting);
+  }
+  return sightings;
 }
 
 /** Which registry row became which tag: the rows without the refused ones, in the same order. */

@@ -1,3 +1,4 @@
+import type { Answer } from '../../shared/contract/answer.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WantedEvidence } from '../ledger/ledger-evidence.ts';
 import { readMessageFacts } from '../mail/read-message-facts.ts';
@@ -10,18 +11,32 @@ const keptBytes = 256 * 1024;
 /** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
 const patience = 15_000;
 
+const storedAtOnce = 20;
+
 /** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
-export async function keepEvidence(ledger: Ledger, signal: AbortSignal | null): Promise<number> {
+export async function keepEvidence(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<number>> {
   const until = performance.now() + patience;
   const sources = new Map<number, Source | null>();
+  const tidied = ledger.guard(() => ledger.evidence.tidy());
+  if (!tidied.ok) return tidied;
+  const wanted = ledger.evidence.wanted();
   let kept = 0;
-  ledger.evidence.tidy();
-  for (const wanted of ledger.evidence.wanted()) {
+  for (let next = 0; next < wanted.length; next += storedAtOnce) {
     if (signal?.aborted || performance.now() > until) break;
+    const stored = ledger.guard(() => keepSome(ledger, sources, wanted.slice(next, next + storedAtOnce)));
+    if (!stored.ok) return stored;
+    kept += stored.value;
+    await breathe();
+  }
+  return { ok: true, value: kept };
+}
+
+function keepSome(ledger: Ledger, sources: Map<number, Source | null>, some: readonly WantedEvidence[]): number {
+  let kept = 0;
+  for (const wanted of some) {
     if (!sources.has(wanted.sourceId)) sources.set(wanted.sourceId, open(ledger, wanted.sourceId));
     const source = sources.get(wanted.sourceId) ?? null;
     if (source !== null && keepOne(ledger, source, wanted)) kept += 1;
-    await breathe();
   }
   return kept;
 }

@@ -87,9 +87,9 @@ async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<F
   const options = { companies, since, knowledge: taker.knowledge(), provisional: false, signal: null };
   const judged = await judgeLedger(ledger, options);
   if (!judged.ok) return { failure: judged.failure, value: null };
-  await keepEvidence(ledger, request.signal);
+  const kept = await keepEvidence(ledger, request.signal);
   request.onJudged(judged.value);
-  return { failure: null, value: judged.value };
+  return { failure: kept.ok ? null : kept.failure, value: judged.value };
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */

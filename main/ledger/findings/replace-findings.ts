@@ -11,25 +11,42 @@ export const judgedNotes = { on: 'ledger.judged-on', provisional: 'ledger.provis
 /** Begins a judging's results; the ones before stay readable until `commit`. */
 export function startReplacing(database: Database, notes: Notes, onReplaced: () => void): FindingsWriter {
   const table = idleTable(notes);
+  const tighten = database.relax();
   database.transaction(() => emptyTable(database, table));
   return {
     see: (sightings) => {
       if (sightings.length > 0) database.transaction(() => insertSightings(database, table, sightings));
     },
     commit: (settled) => {
-      const before = tableInUse(notes);
-      indexTable(database, table);
-      database.transaction(() => {
-        revise(database, table, settled.revised);
-        replaceOutcome(database, settled);
-        useTable(notes, table);
-        stamp(notes, settled);
-      });
-      onReplaced();
-      database.transaction(() => emptyTable(database, before));
+      try {
+        commit(database, notes, table, settled);
+        onReplaced();
+      } finally {
+        tighten();
+      }
     },
-    abandon: () => database.transaction(() => emptyTable(database, table)),
+    abandon: () => {
+      try {
+        database.transaction(() => emptyTable(database, table));
+      } catch {
+        // What lies in the idle table is dropped by the next judging as well.
+      } finally {
+        tighten();
+      }
+    },
   };
+}
+
+function commit(database: Database, notes: Notes, table: SightingTable, settled: SettledFindings): void {
+  const before = tableInUse(notes);
+  indexTable(database, table);
+  database.transaction(() => {
+    revise(database, table, settled.revised);
+    replaceOutcome(database, settled);
+    useTable(notes, table);
+    stamp(notes, settled);
+  });
+  database.transaction(() => emptyTable(database, before));
 }
 
 const rowsAtOnce = 40;

@@ -60,8 +60,9 @@ function number(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
+// Only `packFacts` writes these lists, and a copy of each would cost as much as reading the row.
 function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(text) : none;
+  return Array.isArray(value) ? (value as readonly string[]) : none;
 }
 
 function unpackDate(value: unknown, at: number | null): number | null {

@@ -9,9 +9,9 @@ import type { SeenSet } from './seen-set.ts';
 import { storeCopy } from './store-copy.ts';
 import { indexInTime } from './time-index.ts';
 
-/** Begins writing: the known identities are loaded, and commits wait for the disk only at checkpoints (a lost batch is read again). */
+/** Begins writing: the known identities are loaded, and commits do not wait for the disk (a lost batch is read again). */
 export function startWriting(database: Database, notes: Notes): MessageWriter {
-  database.exec('PRAGMA synchronous = NORMAL');
+  const tighten = database.relax();
   const seen = loadSeen(database);
   let next = numberAt(database.row('SELECT max(id) FROM messages'), 0) + 1;
   return {
@@ -27,7 +27,7 @@ export function startWriting(database: Database, notes: Notes): MessageWriter {
       }),
     finish: () => {
       indexInTime(database);
-      database.exec('PRAGMA synchronous = FULL');
+      tighten();
     },
   };
 }
