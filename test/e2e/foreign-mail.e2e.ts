@@ -28,6 +28,6 @@ describe('mail that others wrote', () => {
 function filesBelow(path: string): readonly string[] {
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) return filesBelow(join(path, entry.name));
-    return /\.(eml|mbox)$/.test(entry.name) ? [join(path, entry.name)] : [];
+    return /^(SOURCE|LICENSE|README|NOTICE)/.test(entry.name) ? [] : [join(path, entry.name)];
   });
 }

@@ -3,6 +3,7 @@ import type { Watch } from './app.ts';
 
 /** Writes down every request, policy violation and uncaught error of a page. Refused scripts are told on the console. */
 export function watchPage(page: Page): Watch {
+  page.setDefaultTimeout(20_000);
   const watch: Watch = { requests: [], violations: [], errors: [] };
   page.on('request', (request) => watch.requests.push(request.url()));
   page.on('pageerror', (error) => watch.errors.push(error.message));
