@@ -24,7 +24,7 @@ export const UnsurePage = ({ sighting }: { readonly sighting: UnsureSighting }) 
     <article className={styles.leak}>
       <h2 className={styles.sentence}>
         <Sentence
-          text={t('leaks.review.sentence')}
+          text={t(sender.domain === holder.domain ? 'leaks.review.posing' : 'leaks.review.sentence')}
           fill={{ sender: <CompanyName company={sender} />, holder: <CompanyName company={holder} /> }}
         />
       </h2>

@@ -1,17 +1,15 @@
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { LetterActions } from './letter-actions.tsx';
-import type { Letter } from './letter-row.ts';
 import styles from './letters.module.css';
-import { useLetterText } from './use-letter-text.ts';
+import type { useLetterText } from './use-letter-text.ts';
 
 const states = { kept: 'letters.saved', keeping: 'letters.saving', changed: 'letters.unsaved' } as const;
 
 /** Subject and body, every word of which can be changed; kept while typing. */
-export const LetterEditor = ({ letter }: { readonly letter: Letter }) => {
+export const LetterEditor = ({ writing }: { readonly writing: ReturnType<typeof useLetterText> }) => {
   const t = useWords();
-  const { text, setText, state, error, keep } = useLetterText(letter);
+  const { text, setText, state, error, keep } = writing;
   return (
     <div className={styles.editor}>
       <TextField
@@ -32,7 +30,6 @@ export const LetterEditor = ({ letter }: { readonly letter: Letter }) => {
         {t(states[state])} {t('letters.notAdvice')}
       </p>
       {error !== null && <Problem error={error} onRetry={keep} />}
-      <LetterActions letter={letter} text={text} />
     </div>
   );
 };

@@ -5,9 +5,11 @@ import { Facts } from '../../parts/facts.tsx';
 import { Foreign, ForeignText } from '../../parts/foreign.tsx';
 import { Shown } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { LetterActions } from './letter-actions.tsx';
 import { LetterEditor } from './letter-editor.tsx';
 import type { Letter } from './letter-row.ts';
 import styles from './letters.module.css';
+import { useLetterText } from './use-letter-text.ts';
 
 /** One draft: who gets it, on what basis, as whom it is written, and its text. */
 export const LetterPage = ({ letterId }: { readonly letterId: number }) => (
@@ -16,6 +18,7 @@ export const LetterPage = ({ letterId }: { readonly letterId: number }) => (
 
 const LetterOf = ({ letter }: { readonly letter: Letter }) => {
   const t = useWords();
+  const writing = useLetterText(letter);
   const to = (
     <>
       <CompanyName company={letter.company} /> <CompanyDomain company={letter.company} />
@@ -29,6 +32,7 @@ const LetterOf = ({ letter }: { readonly letter: Letter }) => {
   );
   return (
     <article className={styles.letter}>
+      <LetterActions letter={letter} text={writing.text} />
       <p className={styles.notSent} role="note">
         <strong>{t('letters.nothingSent')}</strong> {t('letters.nothingSentText')}
       </p>
@@ -40,7 +44,7 @@ const LetterOf = ({ letter }: { readonly letter: Letter }) => {
           { label: t('letters.basis'), value: <Foreign text={letter.basis} /> },
         ]}
       />
-      <LetterEditor letter={letter} />
+      <LetterEditor writing={writing} />
     </article>
   );
 };

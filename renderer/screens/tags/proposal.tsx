@@ -10,17 +10,15 @@ import { canAccept } from './acceptance.ts';
 import { TagFacts } from './tag-facts.tsx';
 import type { TagRow } from './tag-row.ts';
 import styles from './tags.module.css';
+import type { useReviewQueue } from './use-review-queue.ts';
 
 type Props = {
   readonly tag: TagRow;
-  readonly onAccept: () => void;
-  readonly onCorrect: () => void;
-  readonly onIgnore: () => void;
-  readonly onUndo: () => void;
+  readonly queue: Pick<ReturnType<typeof useReviewQueue>, 'accept' | 'correct' | 'ignore' | 'undo'>;
 };
 
 /** One proposal as a question, with its answers and why we ask. */
-export const Proposal = ({ tag, onAccept, onCorrect, onIgnore, onUndo }: Props) => {
+export const Proposal = ({ tag, queue }: Props) => {
   const t = useWords();
   return (
     <article className={styles.tag}>
@@ -28,16 +26,16 @@ export const Proposal = ({ tag, onAccept, onCorrect, onIgnore, onUndo }: Props) 
         <Question tag={tag} />
       </h2>
       <div className={styles.answers}>
-        <Button disabled={!canAccept(tag)} aria-keyshortcuts="A" icon={<Check aria-hidden="true" />} onClick={onAccept}>
+        <Button disabled={!canAccept(tag)} aria-keyshortcuts="A" icon={<Check aria-hidden="true" />} onClick={queue.accept}>
           {t('tags.review.accept')} <Key letter="A" />
         </Button>
-        <Button aria-keyshortcuts="C" icon={<PenLine aria-hidden="true" />} onClick={onCorrect}>
+        <Button aria-keyshortcuts="C" icon={<PenLine aria-hidden="true" />} onClick={queue.correct}>
           {t('tags.review.correct')} <Key letter="C" />
         </Button>
-        <Button aria-keyshortcuts="I" icon={<X aria-hidden="true" />} onClick={onIgnore}>
+        <Button aria-keyshortcuts="I" icon={<X aria-hidden="true" />} onClick={queue.ignore}>
           {t('tags.review.ignore')} <Key letter="I" />
         </Button>
-        <Button look="quiet" aria-keyshortcuts="U" icon={<Undo2 aria-hidden="true" />} onClick={onUndo}>
+        <Button look="quiet" aria-keyshortcuts="U" icon={<Undo2 aria-hidden="true" />} onClick={() => void queue.undo()}>
           {t('tags.review.undo')} <Key letter="U" />
         </Button>
       </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useCall } from '../../client/use-call.ts';
 import { Button } from '../../parts/button.tsx';
-import { CompanyName } from '../../parts/company-name.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
 import { Shown } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -23,14 +22,9 @@ const TagOf = ({ detail }: { readonly detail: TagDetail }) => {
   const { tag, senders } = detail;
   return (
     <article className={styles.tag}>
-      <header>
-        <h2 className={styles.mark}>
-          <Foreign text={tag.tag} />
-        </h2>
-        <p>
-          <CompanyName company={tag.holder} />
-        </p>
-      </header>
+      <h2 className={styles.heading}>
+        <Foreign text={tag.tag} />
+      </h2>
       <TagFacts tag={tag} />
       <div className={styles.actions}>
         <Button onClick={() => setAsking('change')}>{t('tags.change')}</Button>

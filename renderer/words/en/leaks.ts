@@ -154,6 +154,7 @@ export const leaks = {
     list: 'Messages we can’t tell about',
     detail: 'One message',
     sentence: '{sender} wrote to a mark you gave to {holder}. We can’t tell how they got it.',
+    posing: 'Somebody wrote as {holder} to a mark you gave to {holder}. We can’t tell who it was.',
     empty: 'Nothing to review',
     emptyText: 'There is no message we can’t tell about.',
     open: 'Open the message',

@@ -14,7 +14,7 @@ export const letters = {
   addressee: 'To',
   basis: 'Legal basis',
   writtenAs: 'Written as',
-  writtenAsHint: 'This is what the company has on file, so it can find you. Send it from this address if you can.',
+  writtenAsHint: 'This is how the company has you on file. If it is an address, write from it, so that they can find you.',
   contact: 'Where it could be sent',
   subject: 'Subject',
   body: 'Letter',

@@ -1,7 +1,7 @@
 /** The tags: the person's own, the proposals to review, adding and importing. */
 export const tags = {
   title: 'Tags',
-  lead: 'A tag is a mark you gave to one company and nobody else: an address, or a spelling of your name.',
+  lead: 'Marks you gave to one company and nobody else.',
   views: { label: 'Views', yours: 'Yours', proposed: 'Proposed', proposedCount: 'Proposed ({{count, number}})' },
   list: 'Tags',
   proposals: 'Proposed tags',
