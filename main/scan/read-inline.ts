@@ -1,5 +1,6 @@
 import type { ReadEnd, SourceNote } from '../sources/source.ts';
 import { breathe } from './breathe.ts';
+import { startMeter } from './byte-meter.ts';
 import { type OpenJobSource, openSources } from './open-sources.ts';
 import { readSource } from './read-source.ts';
 import type { ReadReport, ScanJob } from './scan-job.ts';
@@ -25,14 +26,16 @@ async function readInSlices(
   report: (report: ReadReport) => void,
 ): Promise<ReadEnd> {
   const notes = new Map<string, SourceNote>();
+  const meter = startMeter(source, entry.cursor);
   let cursor = entry.cursor;
   for (let slice = firstSlice; ; slice *= 2) {
     const until = performance.now() + slice;
     const mayGoOn = (): boolean => !signal.aborted && performance.now() < until;
-    const end = readSource({ job, sourceId: entry.id, source, cursor, report, mayGoOn });
+    const end = readSource({ job, sourceId: entry.id, source, cursor, meter, report, mayGoOn });
     for (const note of end.notes) notes.set(`${note.code}\n${note.location}`, note);
     if (end.kind !== 'stopped' || signal.aborted) return { ...end, notes: [...notes.values()] };
     cursor = end.cursor;
+    meter.goOnFrom(cursor);
     await breathe();
   }
 }

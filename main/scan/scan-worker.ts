@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { startMeter } from './byte-meter.ts';
 import { openSources } from './open-sources.ts';
 import { readSource } from './read-source.ts';
 import type { ReadReport, ScanJob } from './scan-job.ts';
@@ -18,8 +19,9 @@ function readAll({ job, control }: WorkerStart): void {
   for (const { entry, source } of openSources(job, post)) {
     if (isStopped(control)) break;
     post({ kind: 'source', sourceId: entry.id });
+    const meter = startMeter(source, entry.cursor);
     const mayGoOn = (): boolean => !isStopped(control);
-    const end = readSource({ job, sourceId: entry.id, source, cursor: entry.cursor, report: post, mayGoOn });
+    const end = readSource({ job, sourceId: entry.id, source, cursor: entry.cursor, meter, report: post, mayGoOn });
     post({ kind: 'ended', sourceId: entry.id, how: end.kind, notes: end.notes });
   }
 }
