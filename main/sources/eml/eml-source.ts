@@ -26,7 +26,8 @@ function read(location: string, cursor: Cursor | null, reader: SourceReader): Re
   if (cursor !== null && cursor === now) return { kind: 'done', cursor, notes: [] };
   const notes = createNoteBook(location);
   const file = { path, name: lastName(path), place: location, folder: '', expect: 'mail', bodyBytes: reader.bodyBytes } as const;
-  const end = readMessageFile(file, messageBuffer(), reader.onMessage);
+  const end = readMessageFile(file, messageBuffer());
+  if (end.kind === 'mail') reader.onMessage(end.message);
   if (end.kind === 'problem') notes.add(end.problem, location);
   if (end.kind === 'mail' && end.flaw !== null) notes.add(end.flaw, location);
   return end.kind === 'mail' ? { kind: 'done', cursor: now, notes: notes.all() } : { kind: 'failed', cursor, notes: notes.all() };

@@ -30,22 +30,18 @@ export type MessageFile = {
   readonly bodyBytes: number;
 };
 
-/** What came of it. `mbox`: it holds many messages and is to be read as an mbox; nothing was handed over yet. */
+/** What came of it; the message's bytes lie in the buffer. `mbox`: it holds many messages and is to be read as an mbox. */
 export type MessageFileEnd =
-  | { readonly kind: 'mail'; readonly size: number; readonly flaw: SourceProblem | null }
+  | { readonly kind: 'mail'; readonly message: RawMessage; readonly flaw: SourceProblem | null }
   | { readonly kind: 'mbox' }
   | { readonly kind: 'problem'; readonly problem: SourceProblem };
 
-/** Reads the header block of a file that holds one message, and hands it over. */
-export function readMessageFile(
-  file: MessageFile,
-  buffer: Buffer<ArrayBuffer>,
-  onMessage: (message: RawMessage) => void,
-): MessageFileEnd {
+/** Reads the header block, and the wanted start of the body, of a file that holds one message. */
+export function readMessageFile(file: MessageFile, buffer: Buffer<ArrayBuffer>): MessageFileEnd {
   const opened = openFile(file.path);
   if (!opened.ok) return { kind: 'problem', problem: opened.problem };
   try {
-    return readOpen(file, opened.fd, buffer, onMessage);
+    return readOpen(file, opened.fd, buffer);
   } catch (error) {
     return { kind: 'problem', problem: fileProblem(error) };
   } finally {
@@ -53,12 +49,7 @@ export function readMessageFile(
   }
 }
 
-function readOpen(
-  file: MessageFile,
-  fd: number,
-  buffer: Buffer<ArrayBuffer>,
-  onMessage: (message: RawMessage) => void,
-): MessageFileEnd {
+function readOpen(file: MessageFile, fd: number, buffer: Buffer<ArrayBuffer>): MessageFileEnd {
   const opening = readOpening(fd, buffer);
   const head = buffer.subarray(0, opening.have);
   const found = opening.have === 0 ? 'empty' : file.expect === 'mail' ? 'mail' : recognise(head, file.name);
@@ -66,8 +57,7 @@ function readOpen(
   if (found !== 'mail') return { kind: 'problem', problem: opening.problem() ?? found };
   const bodyBytes = Math.min(file.bodyBytes, MAX_BODY);
   const { start, block, end } = readHeader(opening, buffer, bodyBytes);
-  const size = Math.max(end, opening.size()) - start;
-  onMessage({
+  const message = {
     bytes: buffer,
     start,
     headerEnd: block.headerEnd,
@@ -75,10 +65,10 @@ function readOpen(
     end: Math.min(end, block.bodyStart + bodyBytes),
     place: file.place,
     folder: file.folder,
-    size,
+    size: Math.max(end, opening.size()) - start,
     malformed: isMalformed(buffer, start, block),
-  });
-  return { kind: 'mail', size, flaw: opening.problem() ?? (block.state === 'cut' ? 'too-large-header' : null) };
+  };
+  return { kind: 'mail', message, flaw: opening.problem() ?? (block.state === 'cut' ? 'too-large-header' : null) };
 }
 
 /** The first bytes of a file in the buffer, and the way to more of them. */

@@ -79,12 +79,12 @@ function readFile(reading: Reading, folder: MailFolder, file: FolderFile | undef
       bodyBytes: reading.reader.bodyBytes,
     },
     reading.buffer,
-    reading.reader.onMessage,
   );
+  if (end.kind === 'mail') reading.reader.onMessage(end.message);
   if (end.kind === 'mbox') return readBox(reading, folder, file, midway);
   const problem = end.kind === 'mail' ? end.flaw : end.problem;
   if (problem !== null) reading.notes.add(problem, readablePath(path));
-  const size = end.kind === 'mail' ? end.size : (file.size ?? 0);
+  const size = end.kind === 'mail' ? end.message.size : (file.size ?? 0);
   reading.bytesRead += size;
   if (reading.pace.isDue(size)) reading.due = true;
   return end.kind === 'problem' && TRY_AGAIN.has(end.problem) ? 'missed' : 'read';
@@ -113,7 +113,7 @@ function readBox(reading: Reading, folder: MailFolder, file: FolderFile, midway:
   });
   reading.bytesRead += end.bytesRead;
   if (large) memory.setBox(key, end.cursor);
-  return end.kind === 'stopped' ? 'stopped' : end.kind === 'failed' && end.cursor === null ? 'missed' : 'read';
+  return end.kind === 'done' ? 'read' : end.kind === 'failed' ? 'missed' : 'stopped';
 }
 
 const TRY_AGAIN: ReadonlySet<SourceProblem> = new Set(['no-permission', 'unreadable', 'not-found']);

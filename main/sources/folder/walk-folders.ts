@@ -4,7 +4,7 @@ import { lookAt } from '../files/look-at.ts';
 import { isMaildir, listMaildir } from '../maildir/list-maildir.ts';
 import type { SourceProblem } from '../source.ts';
 import { filesFolderName, maildirFolderName } from './folder-name.ts';
-import { listFiles } from './list-files.ts';
+import { isProfile, listFiles, PROFILE_MAIL } from './list-files.ts';
 import type { MailFolder } from './mail-folder.ts';
 
 /** How deep folders are followed. */
@@ -71,10 +71,4 @@ function foldersBelow(step: Step, entries: readonly FolderEntry[], id: string): 
     }));
 }
 
-/** In the folder of a whole Thunderbird profile only these two hold mail; the rest is caches and settings. */
-function isProfile(entries: readonly FolderEntry[]): boolean {
-  return entries.some(({ name }) => name === 'prefs.js') && entries.some(({ name }) => PROFILE_MAIL.has(name));
-}
-
 const MAILDIR_PARTS = new Set(['cur', 'new', 'tmp']);
-const PROFILE_MAIL = new Set(['Mail', 'ImapMail']);

@@ -5,7 +5,7 @@ import { plainStream } from '../files/plain-stream.ts';
 import { isPacked, openStream } from '../files/read-head.ts';
 import { isMailHeader } from '../shape/header-line.ts';
 import { frameMessage } from './frame-message.ts';
-import { isSeparator, SEPARATOR_LOOKAHEAD } from './separator.ts';
+import { isSeparator, SEPARATOR_LOOKAHEAD, startsWithFrom } from './separator.ts';
 import { openWindow, slide, type Window } from './window.ts';
 
 /**
@@ -37,7 +37,12 @@ function windowAt(fd: number, size: number, offset: number, capacity: number): W
 function messageAt(window: Window, limit: number): Uint8Array | null {
   const { filled } = window;
   const newline = filled.indexOf(10);
-  if (newline < 0 || !(isSeparator(filled, 0, filled.length) || isMailHeader(filled, newline + 1, filled.length))) return null;
+  if (newline < 0 || !beginsMessage(filled, newline + 1)) return null;
   const end = frameMessage(window, 0)?.end ?? filled.length;
   return filled.subarray(newline + 1, Math.min(end, newline + 1 + limit));
+}
+
+/** The first message of a file may have a `From ` line that would not do further on. */
+function beginsMessage(bytes: Buffer, header: number): boolean {
+  return isSeparator(bytes, 0, bytes.length) || (startsWithFrom(bytes, 0) && isMailHeader(bytes, header, bytes.length));
 }

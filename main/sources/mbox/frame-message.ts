@@ -30,8 +30,8 @@ export function frameHeader(window: Window, at: number): { readonly start: numbe
   return block === null ? null : { start, block };
 }
 
-/** A message ends before the one empty line that stands between messages (RFC 4155, appendix A). */
-function messageEnd(bytes: Uint8Array, start: number, next: number): number {
+/** Where a message ends: before the one empty line that stands between messages (RFC 4155, appendix A). */
+export function messageEnd(bytes: Uint8Array, start: number, next: number): number {
   if (next - start < 2 || bytes[next - 1] !== NEWLINE) return next;
   if (bytes[next - 2] === NEWLINE) return next - 1;
   return bytes[next - 2] === RETURN && bytes[next - 3] === NEWLINE ? next - 2 : next;

@@ -34,34 +34,54 @@ export type MboxEnd = {
   readonly bytesRead: number;
 };
 
-/** Reads an mbox from where its cursor points up to the size it has now; a packed one is unpacked on the way. */
+/**
+ * Reads an mbox from where its cursor points up to the size it has now; a packed one is unpacked on the way. Only failures
+ * of the file become notes: what a listener throws (a full disk under the ledger) is its own affair and goes through.
+ */
 export function readMbox(reading: MboxReading): MboxEnd {
   const opened = openFile(reading.path);
   if (!opened.ok) return fail(reading, opened.problem);
   try {
-    const found = fs.fstatSync(opened.fd);
-    return found.isFile() ? readOpen(reading, opened.fd, found.size) : fail(reading, 'not-a-file');
-  } catch (error) {
-    return fail(reading, fileProblem(error));
+    const prepared = prepare(opened.fd, readMboxCursor(reading.cursor));
+    return prepared.ok ? readPrepared(reading, opened.fd, prepared) : fail(reading, prepared.problem);
   } finally {
     fs.closeSync(opened.fd);
   }
 }
 
-function readOpen(reading: MboxReading, fd: number, size: number): MboxEnd {
-  const before = fingerprint(fd, size);
-  const packed = isPacked(fd);
-  const known = readMboxCursor(reading.cursor);
-  const { from, changed } = packed ? planPackedMbox(fd, size, known) : planMbox(fd, size, known);
+/** What is known of a file before it is read; `way` is null when nothing in it is new. */
+type Prepared = {
+  readonly ok: true;
+  readonly size: number;
+  readonly before: Fingerprint;
+  readonly changed: boolean;
+  readonly way: Way | null;
+};
+
+function prepare(fd: number, known: MboxCursor | null): Prepared | { readonly ok: false; readonly problem: SourceProblem } {
+  try {
+    const found = fs.fstatSync(fd);
+    if (!found.isFile()) return { ok: false, problem: 'not-a-file' };
+    const size = found.size;
+    const before = fingerprint(fd, size);
+    const packed = isPacked(fd);
+    const { from, changed } = packed ? planPackedMbox(fd, size, known) : planMbox(fd, size, known);
+    const way = from === null ? null : packed ? packedWay(fd, size, from, before) : plainWay(fd, size, from);
+    return { ok: true, size, before, changed, way };
+  } catch (error) {
+    return { ok: false, problem: fileProblem(error) };
+  }
+}
+
+function readPrepared(reading: MboxReading, fd: number, { size, before, changed, way }: Prepared): MboxEnd {
   if (changed) tell(reading, 'changed-while-reading');
-  if (from === null) return { kind: 'done', cursor: reading.cursor, bytesRead: 0 };
-  const way = packed ? packedWay(fd, size, from, before) : plainWay(fd, size, from);
+  if (way === null) return { kind: 'done', cursor: reading.cursor, bytesRead: 0 };
   const end = follow(reading, way);
-  const problem = way.stream.problem();
+  const problem = way.stream.problem() ?? (end.truncated ? 'truncated' : null);
   if (problem !== null) tell(reading, problem);
-  else if (fs.fstatSync(fd).size < size || !sameFingerprint(fd, size, before)) tell(reading, 'changed-while-reading');
-  const failed = problem !== null && problem !== 'changed-while-reading';
-  return { ...end, kind: failed && end.kind === 'done' ? 'failed' : end.kind };
+  else if (!sameFingerprint(fd, size, before)) tell(reading, 'changed-while-reading');
+  const failed = problem === 'unreadable' || problem === 'damaged-gzip';
+  return { kind: failed && end.kind === 'done' ? 'failed' : end.kind, cursor: end.cursor, bytesRead: end.bytesRead };
 }
 
 /** Where the bytes come from (`base` is the place of the first), from where on messages are new, and how a cursor is made. */
@@ -82,17 +102,21 @@ function packedWay(fd: number, size: number, from: number, whole: Fingerprint): 
   return { stream: gunzipStream(plainStream(fd, 0, size)), base: 0, from, cursor };
 }
 
-function follow(reading: MboxReading, way: Way): MboxEnd {
+function follow(reading: MboxReading, way: Way): MboxEnd & { readonly truncated: boolean } {
   const { stream, from } = way;
   let last = from;
   let next = from;
+  let truncated = false;
   const whole = splitMbox(stream, way.base, {
     bodyBytes: reading.bodyBytes,
     folder: reading.folder,
     placeOf: reading.placeOf,
     onMessage: reading.onMessage,
     isNew: (offset) => offset >= from,
-    onFlaw: (flaw) => tell(reading, flaw),
+    onFlaw: (flaw) => {
+      if (flaw === 'truncated') truncated = true;
+      else tell(reading, flaw);
+    },
     onNext: (offset, following) => {
       last = offset;
       const size = following - next;
@@ -100,11 +124,8 @@ function follow(reading: MboxReading, way: Way): MboxEnd {
       return !reading.pace.isDue(size) || reading.onCheckpoint(JSON.stringify(way.cursor(next, last, false)), stream.consumed());
     },
   });
-  return {
-    kind: whole ? 'done' : 'stopped',
-    cursor: JSON.stringify(way.cursor(next, last, whole)),
-    bytesRead: stream.consumed(),
-  };
+  const cursor = JSON.stringify(way.cursor(next, last, whole));
+  return { kind: whole ? 'done' : 'stopped', cursor, bytesRead: stream.consumed(), truncated };
 }
 
 function tell(reading: MboxReading, problem: SourceProblem): void {

@@ -3,7 +3,7 @@ import type { HeaderBlock } from '../shape/header-block.ts';
 import { isMalformed } from '../shape/is-malformed.ts';
 import type { RawMessage } from '../source.ts';
 import { seekFirstMessage, seekSeparator } from './find-separator.ts';
-import { type Frame, frameHeader, frameMessage } from './frame-message.ts';
+import { type Frame, frameHeader, frameMessage, messageEnd } from './frame-message.ts';
 import { openWindow, slide, type Window } from './window.ts';
 
 /** Who listens while an mbox is split into messages. */
@@ -61,7 +61,8 @@ function handLarge(window: Window, stream: ByteStream, visitor: MboxVisitor): nu
   const beginning = Buffer.from(window.filled.subarray(0, end));
   const next = seekSeparator(window, stream, start - 1);
   tellFlaws(window, block, next, visitor);
-  visitor.onMessage(toMessage(beginning, start, block, end, window.base + next - offset - start, offset, visitor));
+  const size = window.base + messageEnd(window.filled, 0, next) - offset - start;
+  visitor.onMessage(toMessage(beginning, start, block, end, size, offset, visitor));
   return next;
 }
 
