@@ -20,7 +20,7 @@ export const openMessage = async (raw: Uint8Array): Promise<OpenedMessage> => {
   const headerEnd = headerEndOf(bytes);
   const { fields, cut } = readAllFields(bytes.subarray(0, headerEnd));
   const mail = await parse(bytes);
-  const text = mail === null ? decodeBytes(bytes.subarray(headerEnd), '') : readText(mail);
+  const text = (mail === null ? '' : readText(mail)) || unreadBody(bytes.subarray(headerEnd), mail);
   return {
     text: text.slice(0, mailLimits.openText),
     headers: fields,
@@ -56,12 +56,19 @@ const isTooDeep = (bytes: Buffer): boolean => {
 };
 
 const readText = (mail: ParsedMail): string => {
-  const plain = mail.text ?? '';
-  return plain.trim() === '' && typeof mail.html === 'string' ? htmlToFullText(mail.html) : plain;
+  const plain = asText(mail.text);
+  return plain.trim() === '' ? htmlToFullText(asText(mail.html)) : plain;
 };
 
+/** A body whose structure gave neither text nor attachments is shown as it lies there. */
+const unreadBody = (body: Buffer, mail: ParsedMail | null): string =>
+  mail === null || mail.attachments.length === 0 ? decodeBytes(body, '').trim() : '';
+
 const describe = (attachment: Attachment): OpenedMessage['attachments'][number] => ({
-  name: (attachment.filename ?? '').slice(0, mailLimits.openName),
-  type: (attachment.contentType ?? '').slice(0, mailLimits.openName),
+  name: asText(attachment.filename).slice(0, mailLimits.openName),
+  type: asText(attachment.contentType).slice(0, mailLimits.openName),
   bytes: attachment.size,
 });
+
+/** mailparser's types promise strings; broken headers make it hand over other things. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -78,8 +78,11 @@ const identity = (value: (name: FieldName) => string, around: MessageSurrounding
   return identityOf(parts[0] === '' && parts[1] === '' ? [...parts, around.start()] : parts);
 };
 
+/** Enough of the raw value for 300 characters, each of them nine raw characters and more. */
+const subjectSource = 8_192;
+
 const subject = (value: string): string => {
-  const text = decodeWords(value);
+  const text = decodeWords(value.slice(0, subjectSource));
   return text.length > factLimits.subject ? text.slice(0, factLimits.subject) : text;
 };
 

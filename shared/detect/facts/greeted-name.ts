@@ -87,4 +87,5 @@ const skips = (word: string): boolean => {
 const isNameWord = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || isParticle(word);
 
 const isSomebody = (words: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => /^[\p{L}\p{M}.'’\-\d]{1,40}$/u.test(word) && !isNobody(word.toLowerCase()));
+  words.length > 0 &&
+  words.every((word) => /^(?:\p{L}\.){1,4}$|^[\p{L}\p{M}'’\-\d]{1,40}\.?$/u.test(word) && !isNobody(word.toLowerCase()));

@@ -23,6 +23,7 @@ const nobodies = setOf([
   'customer|customers|client|clients|all|everyone|everybody|friend|friends|there|team|sir|madam|valued|user|users|member|members',
   'subscriber|subscribers|reader|readers|guest|shopper|buyer|seller|traveller|traveler|applicant|account|holder|owner|colleague|colleagues',
   'sirs|ladies|gentlemen|folks|guys|community|supporter|supporters|donor|neighbor|neighbour|student|students|parent|parents|patient|you|your|the',
+  'world|dev|devs|developers|developer|list|lists|dear|hello|hi|hallo|everybody|people|myself|others|mate|mates|dude',
   'we|our|this|i|it|is|in|to|and|for|from|with|on|a|an|please|thank|thanks|just|again|back|re|news|newsletter|email',
   'kunde|kundin|kunden|kundinnen|kund|damen|herren|leser|leserin|leserinnen|mitglied|mitglieder|nutzer|nutzerin|freunde|freundin|freund|alle|zusammen',
   'abonnent|abonnentin|und|gast|interessent|interessentin|teilnehmer|teilnehmerin|sie|wir|ihre|ihr',

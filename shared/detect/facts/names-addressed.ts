@@ -1,7 +1,7 @@
 import { addressLineName } from './address-line-name.ts';
 import { greetedName } from './greeted-name.ts';
 import { factLimits } from './limits.ts';
-import { nearSpellings } from './near-spellings.ts';
+import { nearSpellings, resembles } from './near-spellings.ts';
 
 /** Of three names at most this many come from greetings, so that a misspelling in an address block always finds room. */
 const maxGreeted = 2;
@@ -17,12 +17,16 @@ export const namesAddressed = (text: string, names: readonly string[]): readonly
     let end = start.indexOf('\n', at);
     if (end < 0) end = start.length;
     const name = nameOnLine(start, at, end);
-    if (name !== '' && !found.includes(name)) found.push(name);
+    if (isKept(name, names) && !found.includes(name)) found.push(name);
     at = end + 1;
   }
   for (const name of nearSpellings(start, names)) if (!found.includes(name)) found.push(name);
   return found.slice(0, factLimits.names);
 };
+
+/** Small letters alone ("hi folks") are a name only when they are nearly the person's. */
+const isKept = (name: string, names: readonly string[]): boolean =>
+  name !== '' && (name !== name.toLowerCase() || name === name.toUpperCase() || resembles(name, names));
 
 const nameOnLine = (text: string, from: number, to: number): string => {
   let at = from;

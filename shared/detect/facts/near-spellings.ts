@@ -19,6 +19,10 @@ export const nearSpellings = (text: string, names: readonly string[]): readonly 
   return found;
 };
 
+/** True when a word of the text is, or nearly is, a word of one of the names. */
+export const resembles = (written: string, names: readonly string[]): boolean =>
+  preparedFor(names).some((words) => words.some((word) => written.split(' ').some((part) => distanceTo(part, word) >= 0)));
+
 /** Names of one word are left out: alone they would be found in every other sentence. */
 const preparedFor = (names: readonly string[]): readonly (readonly NameWord[])[] => {
   const known = prepared.get(names);

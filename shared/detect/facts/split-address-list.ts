@@ -10,8 +10,9 @@ type Reading = {
   phrase: string;
   bare: string;
   comment: string;
-  /** The last angle address of this entry. */
+  /** The bracketed address of this entry, and how long the phrase was where it stood. */
   angle: string | null;
+  angleAt: number;
   /** An opening sign without its end was met: from here on that sign means itself. Keeps hostile input linear. */
   openQuote: boolean;
   openComment: boolean;
@@ -31,6 +32,7 @@ export const splitAddressList = (written: string, limit: number): readonly Addre
     bare: '',
     comment: '',
     angle: null,
+    angleAt: 0,
     openQuote: false,
     openComment: false,
     group: false,
@@ -53,6 +55,8 @@ const step = (reading: Reading, at: number): number => {
       return separator(reading, at);
     case 58:
       return colon(reading, at);
+    case 62:
+      return at + 1; // a bracket too many
     case 92:
       return text(reading, reading.value.slice(at + 1, at + 2), at + 2);
     default:
@@ -66,9 +70,9 @@ const plain = (reading: Reading, at: number): number => {
   return text(reading, reading.value.slice(at, end), end);
 };
 
-/** " ( < , ; : \ */
+/** " ( < > , ; : \ */
 const isSpecial = (code: number): boolean =>
-  code === 34 || code === 40 || code === 60 || code === 44 || code === 59 || code === 58 || code === 92;
+  code === 34 || code === 40 || code === 60 || code === 62 || code === 44 || code === 59 || code === 58 || code === 92;
 
 const text = (reading: Reading, piece: string, next: number): number => {
   reading.phrase += piece;
@@ -115,18 +119,20 @@ const angle = (reading: Reading, at: number): number => {
   const next = close < reading.value.length ? close + 1 : endOfWord(reading.value, open + 1);
   const end = close < reading.value.length ? close : next;
   if (open > at) reading.phrase += reading.value.slice(at + 1, open);
-  const inside = withoutRoute(reading.value.slice(open + 1, end).trim());
-  if (inside.includes('@') || reading.angle === null) reading.angle = inside;
-  skipClosing(reading, next);
+  setAngle(reading, withoutRoute(reading.value.slice(open + 1, end).trim()));
   return next;
 };
 
-/** `<a@b>> ` and a second bracketed address belong to the same entry; a second address starts a new one. */
-const skipClosing = (reading: Reading, next: number): void => {
-  if (reading.angle?.includes('@') !== true) return;
-  let after = next;
-  while (reading.value.charCodeAt(after) === 32 || reading.value.charCodeAt(after) === 62) after += 1;
-  if (reading.value.charCodeAt(after) === 60) finish(reading, true);
+/** An empty pair of brackets is passed over; a second address without a comma before it is a second mailbox. */
+const setAngle = (reading: Reading, inside: string): void => {
+  if (reading.angle?.includes('@') === true) {
+    const phrase = reading.phrase.slice(reading.angleAt);
+    reading.phrase = reading.phrase.slice(0, reading.angleAt);
+    finish(reading, true);
+    reading.phrase = phrase;
+  }
+  reading.angle = inside;
+  reading.angleAt = reading.phrase.length;
 };
 
 const endOfWord = (value: string, from: number): number => {

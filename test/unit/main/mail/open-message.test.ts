@@ -40,6 +40,17 @@ describe('one message in full', () => {
     expect(attachments).toEqual([{ name: 'a.pdf', type: 'application/pdf', bytes: 3 }]);
   });
 
+  it('shows the body as it lies there when its structure is broken', async () => {
+    expect((await open('Content-Type: multipart/mixed\n\nJust words')).text).toBe('Just words');
+  });
+
+  it('lists a part whose type is no type', async () => {
+    const { attachments } = await open(
+      'Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: ;name=a.bin\nContent-Disposition: attachment\n\nA\n--x--\n',
+    );
+    expect(attachments).toHaveLength(1);
+  });
+
   it('says when more stood there than is shown', async () => {
     const { text, truncated } = await open(`Content-Type: text/plain\n\n${'word '.repeat(80_000)}`);
     expect(text.length).toBeLessThanOrEqual(200_000);

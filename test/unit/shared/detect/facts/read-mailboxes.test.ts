@@ -21,6 +21,13 @@ describe('an address list', () => {
     ]);
   });
 
+  it('reads two mailboxes where the comma between them was forgotten', () => {
+    expect(readMailboxes('Bob <bob@x.example> Eve <eve@y.example>')).toEqual([
+      { name: 'Bob', address: 'bob@x.example' },
+      { name: 'Eve', address: 'eve@y.example' },
+    ]);
+  });
+
   it('opens groups, and finds nobody in an empty one', () => {
     expect(readMailboxes('Friends: a@b.example, C <c@d.example>;').map((m) => m.address)).toEqual(['a@b.example', 'c@d.example']);
     expect(readMailboxes('undisclosed-recipients:;')).toEqual([]);
