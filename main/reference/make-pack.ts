@@ -24,7 +24,7 @@ export type SectionCount = { readonly section: string; readonly kept: number; re
  */
 export function makePack(from: string, out: string, made: string): MadePack {
   const raw = readRawData(from);
-  if (!raw.ok) return raw;
+  if (!raw.ok) return raw.failure.code === 'reference-missing' ? referenceFailure('no-data', from) : raw;
   const sections = sectionNames.map((name) => ({ name, ...normalisers[name](raw.data.files) }));
   if (!mayReplace(out)) return referenceFailure('not-written', `${out}, which holds other files`);
   try {

@@ -1,4 +1,5 @@
 import type { PackBreach, PackBroker, PackContact } from '../../shared/companies/reference-pack.ts';
+import { parseLink } from './parse-link.ts';
 import { rawAuthority, rawBreach, rawBroker, rawContact } from './raw-data-shapes.ts';
 import { domainOfLink, tidyDomain } from './tidy-domain.ts';
 
@@ -91,7 +92,7 @@ function isAddress(text: string): boolean {
 }
 
 function isLink(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 2000 && /^https?:\/\//i.test(value) && URL.canParse(value);
+  return typeof value === 'string' && value.length <= 2000 && /^https?:\/\//i.test(value) && parseLink(value) !== null;
 }
 
 /** YYYY-MM-DD; a month alone begins on its first day. Empty when it is no day. */

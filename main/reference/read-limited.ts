@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { ReferenceProblem } from './reference-failure.ts';
 
-/** The most one file of a pack may hold. */
-export const fileLimit = 64 * 1024 * 1024;
+// The most one file of a pack may hold.
+const fileLimit = 64 * 1024 * 1024;
 
 /** The bytes of a regular file, or why not: pipes and devices are not opened, and nothing larger than the limit is read. */
 export function readLimited(path: string): { readonly bytes: Buffer } | { readonly problem: ReferenceProblem } {

@@ -1,18 +1,22 @@
 import type { Failure } from '../../shared/contract/values.ts';
 
 /** The ways a folder can fail to be a reference pack. */
-export type ReferenceProblem = 'missing' | 'unreadable' | 'damaged' | 'wrong-schema' | 'too-large' | 'not-written';
+export type ReferenceProblem = 'missing' | 'no-data' | 'unreadable' | 'damaged' | 'wrong-schema' | 'too-large' | 'not-written';
 
 /** What happened, that nothing is lost by it, and what to do. `what` names a file or folder. */
 export function referenceFailure(problem: ReferenceProblem, what: string): { readonly ok: false; readonly failure: Failure } {
   const [message, hint] = sentences[problem];
-  return { ok: false, failure: { code: `reference-${problem}`, message: message.replace('%', what), hint } };
+  return { ok: false, failure: { code: `reference-${problem}`, message: message.replace('%', () => what), hint } };
 }
 
 const goesOn = 'Scanning works without a reference pack, with the small built-in set.';
 
 const sentences: Readonly<Record<ReferenceProblem, readonly [message: string, hint: string]>> = {
   missing: ['There is no reference pack in %.', `Choose the folder that holds manifest.json. ${goesOn}`],
+  'no-data': [
+    'There is no data in % that a reference pack could be made of.',
+    'Nothing was made. Choose the folder that holds files such as same-owner-domains.json.',
+  ],
   unreadable: ['The file % of the reference pack cannot be read.', `Check that you may read it, and try again. ${goesOn}`],
   damaged: [
     'The file % of the reference pack is not what its manifest says: it is damaged or was changed.',

@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../shared/companies/registrable-domain.ts';
+import { parseLink } from './parse-link.ts';
 
 /** A domain as the book keeps it: registrable, lower-case ASCII; empty when it is none. */
 export function tidyDomain(written: string): string {
@@ -15,14 +16,14 @@ export function tidyDomain(written: string): string {
 
 /** The registrable domain of a link, or empty. */
 export function domainOfLink(link: string): string {
-  return /^https?:\/\//i.test(link) && URL.canParse(link) ? tidyDomain(new URL(link).hostname) : '';
+  return /^https?:\/\//i.test(link) ? tidyDomain(parseLink(link)?.hostname ?? '') : '';
 }
 
 const plain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
 function asciiOf(name: string): string {
   // The URL parser speaks IDNA (UTS #46); what it refuses is no domain.
-  if (/[^\p{L}\p{M}\p{N}.-]/u.test(name) || !URL.canParse(`http://${name}/`)) return '';
-  const { hostname } = new URL(`http://${name}/`);
+  if (/[^\p{L}\p{M}\p{N}.-]/u.test(name)) return '';
+  const hostname = parseLink(`http://${name}/`)?.hostname ?? '';
   return plain.test(hostname) ? hostname : '';
 }

@@ -31,7 +31,8 @@ export function recordLine(kind: TagKind, writtenAs: string): string {
 
 /** A day in words (4 March 2022), or the blank. */
 export function dayOf(time: number | null, blank: string): string {
-  return time === null ? blank : days.format(time);
+  // A clock far out of the calendar's range is no day (ECMA-262, Time Values).
+  return time === null || Number.isNaN(new Date(time).getTime()) ? blank : days.format(time);
 }
 
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

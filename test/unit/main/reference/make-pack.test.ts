@@ -95,6 +95,12 @@ test('a path on which nothing can be written is a sentence, and no half pack is 
   expect(existsSync(out)).toBe(false);
 });
 
+test('a folder without data is said to hold none', () => {
+  const out = join(folderWith({}), 'pack');
+  expect(makePack(folderWith({}), out, made)).toMatchObject({ ok: false, failure: { code: 'reference-no-data' } });
+  expect(existsSync(out)).toBe(false);
+});
+
 test('an empty folder is filled', () => {
   const out = join(folderWith({}), 'empty');
   mkdirSync(out);
