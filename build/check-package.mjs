@@ -23,7 +23,7 @@ if (!pack()) {
 await check('every fuse is as it should be', fusesAreSet);
 await check('the archive holds the app and nothing of its sources', archiveIsClean);
 await check('the native part of libsql lies beside the archive, once, and for this system alone', nativeIsUnpacked);
-await check('the packed app opens its first screen, and its engine answers', appOpens);
+await check('the packed app opens its first screen, and its engine finds the leaks of the sample', appOpens);
 process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
@@ -109,6 +109,9 @@ async function appOpens() {
     await page.until("document.querySelector('#root')?.childElementCount > 0");
     const state = await page.evaluate("window.tattletag.call('ledger.state', {})");
     demand(state?.ok === true, `the engine answered ${JSON.stringify(state?.failure?.code ?? state)}`);
+    await page.evaluate("window.tattletag.call('ledger.enter', { space: 'sample' })");
+    const home = await page.evaluate("window.tattletag.call('home.summary', {})");
+    demand(home?.value?.leaks > 0, `the sample shows no leak: ${JSON.stringify(home?.failure?.code ?? home?.value)}`);
     const sees = await page.evaluate('typeof require + typeof process');
     demand(sees === 'undefinedundefined', 'the page can reach Node');
   } finally {
