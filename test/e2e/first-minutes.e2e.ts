@@ -3,6 +3,7 @@ import { en } from '../../renderer/words/en.ts';
 import { hosts, type OpenApp } from './harness/app.ts';
 import { addMail, atScreen, button, enterSample, goTo, unlock } from './harness/app-steps.ts';
 import { newPlace } from './harness/places.ts';
+import { leaves } from './harness/watch-page.ts';
 import { garden, mailboxSize, shop, writeMailbox } from './harness/write-mailbox.ts';
 
 /** Journey 1: from the first start to one's own leaks, in both hosts. The tests of a host go on from one another. */
@@ -23,7 +24,7 @@ for (const host of hosts) {
     afterEach(() => {
       expect(app.watch.violations).toEqual([]);
       expect(app.watch.errors).toEqual([]);
-      expect(app.watch.requests.filter((url) => !/^(http:\/\/127\.0\.0\.1:\d+\/|app:|data:|blob:)/.test(url))).toEqual([]);
+      expect(app.watch.requests.filter(leaves)).toEqual([]);
     });
     afterAll(async () => {
       await app?.close();

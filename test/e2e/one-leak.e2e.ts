@@ -2,8 +2,9 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../renderer/words/en.ts';
 import { hosts, type OpenApp } from './harness/app.ts';
-import { addMail, button, goTo, leakRow, leakRows, makeLedger } from './harness/app-steps.ts';
+import { addMail, atScreen, button, goTo, leakRow, leakRows, makeLedger } from './harness/app-steps.ts';
 import { newPlace } from './harness/places.ts';
+import { leaves } from './harness/watch-page.ts';
 import { garden, shop, writeMailbox } from './harness/write-mailbox.ts';
 
 const { evidence, actions, message } = en.leaks;
@@ -97,6 +98,39 @@ for (const host of hosts) {
       await leakRow(app.page, 'Bargain Barn').waitFor({ state: 'detached' });
       await app.page.keyboard.press('u');
       await leakRow(app.page, 'Bargain Barn').waitFor();
+    });
+
+    test('a letter comes filled in, names the mark, and says that nothing was sent', async () => {
+      await leakRow(app.page, 'Bargain Barn').click();
+      await button(app.page, en.leaks.actions.write).click();
+      await app.page.getByRole('menuitem', { name: /Acme Shop/ }).click();
+      await atScreen(app.page, 'letters');
+      const body = app.page.getByLabel(en.letters.body, { exact: true });
+      expect(await body.inputValue()).toContain(shop.tag);
+      expect(await body.inputValue()).toMatch(/GDPR|Art\. ?21|Article 21/);
+      expect(await app.page.getByRole('note').first().textContent()).toContain(en.letters.nothingSent);
+    });
+
+    test('every word of it can be changed, and is kept', async () => {
+      const body = app.page.getByLabel(en.letters.body, { exact: true });
+      await body.fill(`${await body.inputValue()}\nWith kind regards from the test.`);
+      await app.page.getByRole('status').filter({ hasText: en.letters.saved }).waitFor();
+      await goTo(app.page, 'home');
+      await goTo(app.page, 'letters');
+      expect(await body.inputValue()).toContain('With kind regards from the test.');
+    });
+
+    test('it can be saved as text and copied', async () => {
+      const text = await app.saved(() => button(app.page, en.letters.save).click());
+      expect(text).toContain('With kind regards from the test.');
+      await button(app.page, en.letters.copy).click();
+      await app.page.getByText(en.letters.copied).first().waitFor();
+    });
+
+    test('nothing of all this broke the page’s policy or left the computer', () => {
+      expect(app.watch.violations).toEqual([]);
+      expect(app.watch.errors).toEqual([]);
+      expect(app.watch.requests.filter(leaves)).toEqual([]);
     });
   });
 }

@@ -11,6 +11,8 @@ export type OpenApp = {
   readonly watch: Watch;
   /** Chooses a file of the place's home, in the way this host lets a person choose; the dialog that asks for it is open. */
   readonly choose: (path: string) => Promise<void>;
+  /** Presses what saves a file, and gives back what stands in it. */
+  readonly saved: (press: () => Promise<void>) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 

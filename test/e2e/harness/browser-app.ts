@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import type { OpenApp } from './app.ts';
@@ -16,12 +17,16 @@ export async function openBrowserApp(place: Place): Promise<OpenApp> {
   const page = await context.newPage();
   const watch = watchPage(page);
   await page.goto(address);
+  const saved = async (press: () => Promise<void>): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    return readFileSync(await download.path(), 'utf8');
+  };
   const close = async (): Promise<void> => {
     await closeContext(context);
     await browser.close();
     await endOf(host, 'SIGTERM');
   };
-  return { page, watch, choose: (path) => chooseInList(page, path), close };
+  return { page, watch, choose: (path) => chooseInList(page, path), saved, close };
 }
 
 /** The browser host as a process of its own, on a free port. */

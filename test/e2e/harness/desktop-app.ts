@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { _electron } from 'playwright-core';
 import { en } from '../../../renderer/words/en.ts';
 import type { OpenApp } from './app.ts';
@@ -26,5 +29,14 @@ export async function openDesktopApp(place: Place): Promise<OpenApp> {
     }, path);
     await page.getByRole('button', { name: en.sources.adding.file }).click();
   };
-  return { page, watch, choose, close: () => app.close() };
+  const saved = async (press: () => Promise<void>): Promise<string> => {
+    const path = join(place.home, `saved-${Date.now()}`);
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+    }, path);
+    await press();
+    for (let tries = 0; tries < 100 && !existsSync(path); tries++) await wait(50);
+    return readFileSync(path, 'utf8');
+  };
+  return { page, watch, choose, saved, close: () => app.close() };
 }

@@ -25,3 +25,6 @@ export const calm = {
 export async function closeContext(context: BrowserContext): Promise<void> {
   await Promise.race([context.close(), new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
 }
+
+/** Whether a request goes to anything but the app itself. */
+export const leaves = (url: string): boolean => !/^(http:\/\/127\.0\.0\.1:\d+\/|app:|data:|blob:)/.test(url);
