@@ -14,8 +14,8 @@ let mbox = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kill-test-'));
   mbox = join(folder, 'mail.mbox');
-  writeCorpus(mbox, { messages: 15_000, meanBytes: 4000 });
-});
+  writeCorpus(mbox, { messages: 8000, meanBytes: 4000 });
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const env = { ...process.env, TATTLETAG_PASSPHRASE: 'four invented test words' };

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { runnerImport } from 'vite';
+
+// `npm run bench [-- --dir FOLDER] [--messages N] [--runs N] [--million]`: builds if need be, then measures the command line itself.
+const program = new URL('../../dist/main/cli.cjs', import.meta.url).pathname;
+spawnSync(process.execPath, [new URL('../../build/run-cli.mjs', import.meta.url).pathname, '--version'], { stdio: 'ignore' });
+if (!existsSync(program)) {
+  process.stderr.write('bench: the command line is not built; run npm run build first.\n');
+  process.exit(1);
+}
+const { module } = await runnerImport(new URL('./run-bench.ts', import.meta.url).pathname);
+await module.runBench(program, process.argv.slice(2));
