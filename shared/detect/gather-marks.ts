@@ -79,11 +79,13 @@ function registeredMarks(context: JudgingContext, corrected: ReadonlyMap<string,
     groups.set(key, [...(groups.get(key) ?? []), withHolder(tag, corrected, context)]);
   }
   const histories = historiesOf(context, new Set(groups.keys()));
-  return [...groups].flatMap(([key, [tag, ...others]]) =>
-    tag === undefined
-      ? []
-      : [{ tag, others, start: tag.givenOn ?? firstMail(tag, histories.get(key) ?? []), cap: 'certain' as const }],
-  );
+  return [...groups].flatMap(([key, rows]) => {
+    const [tag, ...others] = rows.sort(
+      (a, b) => (a.givenOn ?? Number.POSITIVE_INFINITY) - (b.givenOn ?? Number.POSITIVE_INFINITY),
+    );
+    if (tag === undefined) return [];
+    return [{ tag, others, start: tag.givenOn ?? firstMail(tag, histories.get(key) ?? []), cap: 'certain' as const }];
+  });
 }
 
 function withHolder(tag: Tag, corrected: ReadonlyMap<string, Tag['holder']>, context: JudgingContext): Tag {

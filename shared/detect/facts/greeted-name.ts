@@ -45,6 +45,7 @@ const firstWordEnd = (line: string): number => {
 
 /** Japanese puts the honorific behind: "山田 花子 様". */
 const honoured = (line: string): string => {
+  if (!line.includes('様') && !line.includes('さま')) return '';
   const match = /^([\p{L} ]{1,40}?) ?(?:様|さま)(?:$|[ 、,])/u.exec(line);
   return match?.[1] ?? '';
 };

@@ -2,17 +2,17 @@ import { editDistance } from './edit-distance.ts';
 import { factLimits } from './limits.ts';
 
 type NameWord = { readonly folded: string; readonly letters: number };
-type Token = { readonly from: number; readonly to: number };
+type Wanted = { readonly key: string; readonly names: readonly (readonly NameWord[])[]; readonly longest: number };
 
 /** Two to four words that are spelled nearly, but not quite, like one of the names: as written, each once. */
 export const nearSpellings = (text: string, names: readonly string[]): readonly string[] => {
-  const wanted = preparedFor(names);
-  if (wanted.length === 0) return [];
-  const tokens = capitalised(text, wanted);
+  const wanted = wantedFor(names);
+  if (wanted.names.length === 0) return [];
+  const words = capitalised(text, wanted.longest);
   const found: string[] = [];
-  for (let i = 0; i < tokens.length && found.length < factLimits.names; i += 1) {
-    for (const words of wanted) {
-      const spelled = spelledAt(text, tokens, i, words);
+  for (let i = 0; i < words.length && found.length < factLimits.names; i += 2) {
+    for (const name of wanted.names) {
+      const spelled = spelledAt(text, words, i, name);
       if (spelled !== '' && !found.includes(spelled)) found.push(spelled);
     }
   }
@@ -20,14 +20,23 @@ export const nearSpellings = (text: string, names: readonly string[]): readonly 
 };
 
 /** True when a word of the text is, or nearly is, a word of one of the names. */
-export const resembles = (written: string, names: readonly string[]): boolean =>
-  preparedFor(names).some((words) => words.some((word) => written.split(' ').some((part) => distanceTo(part, word) >= 0)));
+export const resembles = (written: string, names: readonly string[]): boolean => {
+  const parts = written.split(' ');
+  return wantedFor(names).names.some((words) =>
+    words.some((word) => parts.some((part) => distanceTo(part, 0, part.length, word) >= 0)),
+  );
+};
+
+/** The names are the same ones for a whole scan, so the last preparation is kept. */
+const wantedFor = (names: readonly string[]): Wanted => {
+  const key = names.join('\n');
+  if (prepared.key !== key) prepared = prepare(key, names);
+  return prepared;
+};
 
 /** Names of one word are left out: alone they would be found in every other sentence. */
-const preparedFor = (names: readonly string[]): readonly (readonly NameWord[])[] => {
-  const known = prepared.get(names);
-  if (known !== undefined) return known;
-  const made = names
+const prepare = (key: string, names: readonly string[]): Wanted => {
+  const split = names
     .map((name) =>
       name
         .split(/[\s,]+/)
@@ -35,14 +44,15 @@ const preparedFor = (names: readonly string[]): readonly (readonly NameWord[])[]
         .filter((word) => word.length > 1),
     )
     .filter((words) => words.length >= 2 && words.length <= 4)
-    .flatMap((words) => (words.length === 2 ? [words, [...words].reverse()] : [words]))
-    .map((words) => words.map((folded) => ({ folded, letters: lettersOf(folded) })));
-  prepared.set(names, made);
-  return made;
+    .flatMap((words) => (words.length === 2 ? [words, [...words].reverse()] : [words]));
+  return {
+    key,
+    names: split.map((words) => words.map((folded) => ({ folded, letters: lettersIn(folded, 0, folded.length) }))),
+    longest: Math.max(0, ...split.flat().map((word) => word.length)) + 2,
+  };
 };
 
-/** The list of names is the same one for a whole scan. */
-const prepared = new WeakMap<readonly string[], readonly (readonly NameWord[])[]>();
+let prepared: Wanted = { key: '', names: [], longest: 0 };
 
 const fold = (word: string): string =>
   word
@@ -50,30 +60,30 @@ const fold = (word: string): string =>
     .replace(/[\u0300-\u036f.]/g, '')
     .toLowerCase();
 
-/** Which of a–z stand in the word, as bits: two words further apart than the edits allow differ here at once. */
-const lettersOf = (folded: string): number => {
+/** Which of a–z stand in a word, as bits: two words further apart than the edits allow differ here at once. */
+const lettersIn = (text: string, from: number, to: number): number => {
   let bits = 0;
-  for (let i = 0; i < folded.length; i += 1) {
-    const code = folded.charCodeAt(i) - 97;
+  for (let i = from; i < to; i += 1) {
+    const code = (text.charCodeAt(i) | 32) - 97;
     if (code >= 0 && code < 26) bits |= 1 << code;
   }
   return bits;
 };
 
-/** Words with a capital (or of a script without capitals) of about the right length; small words between them end a name anyway. */
-const capitalised = (text: string, wanted: readonly (readonly NameWord[])[]): readonly Token[] => {
-  const longest = Math.max(...wanted.flat().map((word) => word.folded.length)) + 2;
-  const tokens: Token[] = [];
+/** Where words with a capital (or of a script without capitals) and of about the right length begin and end, in turn. */
+const capitalised = (text: string, longest: number): readonly number[] => {
+  const places: number[] = [];
   for (let at = 0; at < text.length; ) {
-    if (!isLetter(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) {
       at += 1;
       continue;
     }
     const from = at;
     while (at < text.length && isInWord(text.charCodeAt(at))) at += 1;
-    if (isCapital(text.charCodeAt(from)) && at - from > 1 && at - from <= longest) tokens.push({ from, to: at });
+    if (at - from > 1 && at - from <= longest && isCapital(code)) places.push(from, at);
   }
-  return tokens;
+  return places;
 };
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
@@ -83,35 +93,37 @@ const isCapital = (code: number): boolean =>
   (code >= 0xc0 && String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code)) ||
   code >= 0x3000;
 
-const spelledAt = (text: string, tokens: readonly Token[], index: number, words: readonly NameWord[]): string => {
+const spelledAt = (text: string, places: readonly number[], index: number, words: readonly NameWord[]): string => {
   let edits = 0;
-  let previous: Token | null = null;
+  let last = -1;
   for (let i = 0; i < words.length; i += 1) {
-    const token = tokens[index + i];
+    const from = places[index + 2 * i];
+    const to = places[index + 2 * i + 1];
     const word = words[i];
-    if (token === undefined || word === undefined) return '';
-    if (previous !== null && !isGap(text, previous.to, token.from)) return '';
-    const distance = distanceTo(text.slice(token.from, token.to), word);
+    if (from === undefined || to === undefined || word === undefined) return '';
+    if (last >= 0 && !isGap(text, last, from)) return '';
+    const distance = distanceTo(text, from, to, word);
     if (distance < 0) return '';
     edits += distance;
-    previous = token;
+    last = to;
   }
-  const first = tokens[index];
-  if (edits === 0 || edits > 3 || first === undefined || previous === null) return '';
-  return text.slice(first.from, previous.to).replace(/\s+/g, ' ').slice(0, factLimits.nameAddressed);
+  if (edits === 0 || edits > maxEdits) return '';
+  return text.slice(places[index], last).replace(/\s+/g, ' ').slice(0, factLimits.nameAddressed);
 };
+
+/** Over all words together: more slips than that are another name. */
+const maxEdits = 3;
 
 /** What may stand between two words of one name: white space, a comma, a middle initial. */
 const isGap = (text: string, from: number, to: number): boolean =>
   to - from <= 8 && /^[ \t\u00a0,]{1,3}(?:\p{Lu}\.? {1,2})?$/u.test(text.slice(from, to));
 
 /** Edits to the name's word, or -1 when they are more than its length allows: one for three letters, two for more. */
-const distanceTo = (written: string, word: NameWord): number => {
+const distanceTo = (text: string, from: number, to: number, word: NameWord): number => {
   const allowed = word.folded.length <= 3 ? 1 : 2;
-  if (Math.abs(written.length - word.folded.length) > allowed + 1) return -1;
-  const folded = fold(written);
-  if (bitCount(lettersOf(folded) & ~word.letters) > allowed) return -1;
-  return editDistance(folded, word.folded, allowed);
+  if (Math.abs(to - from - word.folded.length) > allowed + 1) return -1;
+  if (bitCount(lettersIn(text, from, to) & ~word.letters) > allowed) return -1;
+  return editDistance(fold(text.slice(from, to)), word.folded, allowed);
 };
 
 const bitCount = (bits: number): number => {

@@ -29,9 +29,7 @@ export const readAuthentication = (value: string): AuthenticationField => {
     dkim: false,
   };
   const groups = authenticationWords(value);
-  groups.forEach((words, index) => {
-    takeGroup(draft, words, index);
-  });
+  for (let index = 0; index < groups.length; index += 1) takeGroup(draft, groups[index] ?? [], index);
   return draft;
 };
 
@@ -85,9 +83,8 @@ const takeDmarc = (draft: Draft, result: string, words: readonly string[]): void
 
 const property = (words: readonly string[], name: string): string => {
   for (const word of words) {
-    if (word.length > name.length && word.charCodeAt(name.length) === 61 && word.slice(0, name.length).toLowerCase() === name) {
-      return word.slice(name.length + 1);
-    }
+    if (word.charCodeAt(name.length) !== 61) continue;
+    if (word.startsWith(name) || word.slice(0, name.length).toLowerCase() === name) return word.slice(name.length + 1);
   }
   return '';
 };

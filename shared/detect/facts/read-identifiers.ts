@@ -11,6 +11,7 @@ export const readMessageId = (value: string): string => {
 
 /** What this message answers: the first of In-Reply-To and the last of References. */
 export const readAnswers = (inReplyTo: string, references: string): readonly string[] => {
+  if (inReplyTo === '' && references === '') return [];
   const first = inReplyTo.includes('<') ? readMessageId(inReplyTo) : '';
   const lastOpen = references.lastIndexOf('<');
   const last = lastOpen < 0 ? '' : readMessageId(references.slice(lastOpen));

@@ -4,12 +4,18 @@ import { factLimits } from './limits.ts';
 /** Host names of the URIs in List-Unsubscribe (RFC 2369 §3.2), in order, each once. */
 export const unsubscribeHosts = (value: string): readonly string[] => {
   const hosts: string[] = [];
-  for (const uri of value.split(/[<>,\s]+/, 64)) {
-    const host = hostOf(uri);
-    if (host !== '' && hosts.length < factLimits.unsubscribeHosts && !hosts.includes(host)) hosts.push(host);
+  for (let at = 0; at < value.length && hosts.length < factLimits.unsubscribeHosts; ) {
+    while (at < value.length && isBetween(value.charCodeAt(at))) at += 1;
+    const start = at;
+    while (at < value.length && !isBetween(value.charCodeAt(at))) at += 1;
+    const host = hostOf(value.slice(start, at));
+    if (host !== '' && !hosts.includes(host)) hosts.push(host);
   }
   return hosts;
 };
+
+/** White space, a comma or an angle bracket. */
+const isBetween = (code: number): boolean => code <= 32 || code === 44 || code === 60 || code === 62;
 
 const hostOf = (uri: string): string => {
   const scheme = uri.slice(0, 8).toLowerCase();
@@ -28,9 +34,12 @@ const mailHost = (rest: string): string => {
 /** The authority ends at the first `/`, `?` or `#`; what stands before an `@` in it is a user name (RFC 3986 §3.2). */
 const webHost = (rest: string): string => {
   let end = 0;
-  while (end < rest.length && !'/?#\\'.includes(rest.charAt(end))) end += 1;
+  while (end < rest.length && !isAuthorityEnd(rest.charCodeAt(end))) end += 1;
   const authority = rest.slice(0, end);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   const port = host.indexOf(':');
   return domainToAscii(port < 0 ? host : host.slice(0, port));
 };
+
+/** `/`, `?`, `#`, and the backslash that browsers take for a slash. */
+const isAuthorityEnd = (code: number): boolean => code === 47 || code === 63 || code === 35 || code === 92;

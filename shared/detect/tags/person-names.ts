@@ -36,7 +36,27 @@ export function spellingOf(
   const turned = editsBetween([...words].reverse(), mine);
   const edits = straight === null ? turned : turned === null ? straight : Math.min(straight, turned);
   if (edits === null) return null;
-  return edits === 0 ? { kind: 'same' } : { kind: 'misspelt', edits };
+  if (edits === 0) return { kind: 'same' };
+  return { kind: 'misspelt', edits: soundsAlike(words, mine) || soundsAlike([...words].reverse(), mine) ? 1 : edits };
+}
+
+/** `Stephan` and `Stefan`, `Katherine` and `Catharine`: any clerk writes one for the other, so it counts as a single slip. */
+function soundsAlike(words: readonly string[], mine: readonly string[]): boolean {
+  return words.every((word, at) => sound(word) === sound(mine[at] ?? ''));
+}
+
+function sound(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replaceAll('ck', 'k')
+    .replaceAll('ie', 'i')
+    .replace(/[cq]/g, 'k')
+    .replaceAll('y', 'i')
+    .replaceAll('z', 's')
+    .replaceAll('v', 'f')
+    .replace(/h$/, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 function editsBetween(words: readonly string[], mine: readonly string[]): number | null {

@@ -21,7 +21,7 @@ const signature =
 const calendar = /\b(invitation:|invited you|appointment|meeting|einladung:|termin|rendez-vous|cita|appuntamento)/i;
 
 const legal =
-  /\b(class action|debt collection|inkasso|recouvrement de créance|cobro de deudas|recupero crediti|settlement (?:notice|administrator)|notice of (?:data|settlement|proposed)|data (?:breach|security incident)|security incident|legal notice|court|sammelklage|datenschutzvorfall|datenpanne|datenleck|gericht|violation de données|incident de sécurité|action collective|brecha de (?:datos|seguridad)|demanda colectiva|violazione dei dati|azione collettiva)/i;
+  /\b(class action|debt collection|inkasso|recouvrement de créance|cobro de deudas|recupero crediti|settlement (?:notice|administrator)|notice of (?:data|settlement|proposed)|data (?:breach|security incident)|security incident|legal notice|court (?:order|hearing|notice)|sammelklage|datenschutzvorfall|datenpanne|datenleck|amtsgericht|landgericht|gerichtlich|violation de données|incident de sécurité|action collective|brecha de (?:datos|seguridad)|demanda colectiva|violazione dei dati|azione collettiva)/i;
 
 const phishing =
   /\b(verify your (?:account|identity)|account (?:locked|suspended|limited|on hold)|suspicious (?:sign|log|activity)|unusual (?:sign|activity)|update your payment|password (?:expires|will expire)|confirm your identity|gesperrt|verifizieren sie|ungewöhnliche|konto eingeschränkt|bloqué|vérifiez votre|suspendu|bloquead|verifique su|suspendid|bloccat|verifica (?:il tuo|la tua|l.account)|sospes)/i;

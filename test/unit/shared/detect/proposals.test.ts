@@ -117,3 +117,21 @@ it('gives the same outcome whatever the order of arrival', () => {
     ),
   ).toBe(first);
 });
+
+it('takes a spelling that any clerk makes (Stefan for Stephan) for a slip, not for a mark', () => {
+  const named = (from: string, day: string) =>
+    message(from, 'jane@home.example', day, { traces: [{ header: 'To', address: 'jane@home.example', name: 'Stefan Meyers' }] });
+  const person = { addresses: ['jane@home.example'], names: ['Stephan Meiers'] };
+  expect(
+    judge([named('a@press.example', '2020-01-01'), named('b@charity.example', '2020-06-01')], [], { person }).outcome.leaks,
+  ).toEqual([]);
+  const story = { addresses: ['jane@home.example'], names: ['John Smith'] };
+  const misspelt = (from: string, day: string) =>
+    message(from, 'jane@home.example', day, { traces: [{ header: 'To', address: 'jane@home.example', name: 'Jonh Smiht' }] });
+  const { outcome } = judge([misspelt('a@press.example', '2020-01-01'), misspelt('b@charity.example', '2020-06-01')], [], {
+    person: story,
+  });
+  expect(outcome.leaks.map((leak) => [leak.tag, leak.holder.domain, leak.receiver.domain])).toEqual([
+    ['Jonh Smiht', 'press.example', 'charity.example'],
+  ]);
+});
