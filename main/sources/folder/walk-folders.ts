@@ -8,7 +8,7 @@ import { isProfile, listFiles, PROFILE_MAIL } from './list-files.ts';
 import type { MailFolder } from './mail-folder.ts';
 
 /** How deep folders are followed. */
-export const MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 /** Hears of what could not be listed. */
 export type Tell = (path: BytePath, problem: SourceProblem) => void;

@@ -5,7 +5,7 @@ const RETURN = 13;
 export const MAX_HEADER_BYTES = 1024 * 1024;
 
 /** A header block of more lines than this is cut. */
-export const MAX_HEADER_LINES = 20_000;
+const MAX_HEADER_LINES = 20_000;
 
 /** Blocks below this size cannot hold too many lines by accident, so their lines are not counted. */
 const COUNT_FROM = 64 * 1024;
