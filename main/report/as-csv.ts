@@ -25,7 +25,8 @@ const columns = [
 /** The leaks as CSV (RFC 4180), one row each, safe to open in a spreadsheet. */
 export function reportAsCsv(report: Report): string {
   const rows = report.leaks.map((leak) => cellsOf(leak).map(safeCell));
-  return `${Papa.unparse({ fields: columns, data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  const text = Papa.unparse({ fields: columns, data: rows }, { newline: '\r\n', escapeFormulae: true });
+  return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
 function cellsOf(leak: ReportLeak): readonly string[] {

@@ -39,7 +39,7 @@ export async function openScanLedger(file: string | null): Promise<Answer<OpenLe
 }
 
 /** A ledger in a folder of its own, encrypted with a key that is never written down. */
-export function temporary(): Answer<OpenLedger> {
+function temporary(): Answer<OpenLedger> {
   sweepScratchFolders();
   const folder = makeScratchFolder();
   const opened = openTemporaryLedger(folder);

@@ -1,4 +1,5 @@
 import { visibleLine } from '../../../shared/text/visible-text.ts';
+import { count } from '../../report/report-words.ts';
 import type { ScanProgress } from '../../scan/scan-request.ts';
 
 /** One line that is written over as the scan goes on. */
@@ -24,14 +25,14 @@ export function createProgressLine(quiet: boolean): ProgressLine {
 
 /** How far a scan is, in one line. */
 export function progressText(progress: ScanProgress, leaks: number): string {
-  const count = progress.messages.toLocaleString('en');
-  if (progress.phase === 'judging') return `Judging ${count} messages …`;
+  const read = count(progress.messages, 'message', 'messages');
+  if (progress.phase === 'judging') return `Judging ${read} …`;
   const share = progress.bytesTotal === null || progress.bytesTotal === 0 ? null : progress.bytes / progress.bytesTotal;
   const parts = [
-    `Reading ${visibleLine(progress.source)}: ${count} messages`,
+    `Reading ${progress.source === '' ? '' : `${visibleLine(progress.source)}: `}${read}`,
     share === null ? '' : `${Math.min(100, Math.floor(share * 100))} %`,
     progress.secondsLeft === null ? '' : `about ${Math.max(1, Math.round(progress.secondsLeft))} s left`,
-    leaks === 0 ? '' : `${leaks} ${leaks === 1 ? 'leak' : 'leaks'} so far`,
+    leaks === 0 ? '' : `${count(leaks, 'leak', 'leaks')} so far`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
