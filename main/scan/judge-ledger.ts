@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/contract/answer.ts';
 import { createJudging } from '../../shared/detect/judge-message.ts';
 import type { Judging, JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { Outcome } from '../../shared/detect/leaks/leak.ts';
+import { findOwnSpace } from '../../shared/detect/tags/own-space.ts';
 import { registerTags, type TagProblem } from '../../shared/detect/tags/register-tags.ts';
 import type { Tag } from '../../shared/detect/tags/tag.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
@@ -49,15 +50,27 @@ async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKn
   const stored = ledger.tags.list();
   const entries = stored.map(({ entry }) => entry);
   const { tags, problems } = registerTags(entries, options.companies);
-  const judging = createJudging(gatherContext(ledger, options, knowledge, tags));
+  const context = gatherContext(ledger, options, knowledge, tags);
+  const judging = createJudging(context);
   const writer = ledger.findings.startReplacing();
   const messages = await seeAll(ledger, judging, writer, options.signal);
   if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
   const rows = entriesByTag(stored, tags, problems);
   writer.commit({ outcome, revised, entries: rows, on: Date.now(), provisional: options.provisional });
-  if (!options.provisional) ledger.sources.learnServers(knowledge.servers);
+  if (!options.provisional) keepLearned(ledger, context);
   return { ok: true, value: { outcome, problems, provisional: options.provisional, messages } };
+}
+
+const addressesKept = 50;
+
+/** What the mailbox told of the person, for the settings to show: their provider's servers and their own addresses. */
+function keepLearned(ledger: Ledger, { person, knowledge, tags, companies }: JudgingContext): void {
+  const { accounts } = findOwnSpace(person.addresses, knowledge, knowledge.addresses, tags, companies);
+  const known = new Set(person.addresses.map((address) => address.toLowerCase()));
+  const learned = [...accounts].filter((address) => !known.has(address)).slice(0, addressesKept);
+  ledger.sources.learnServers(knowledge.servers);
+  ledger.person.learn(learned);
 }
 
 function gatherContext(

@@ -14,7 +14,7 @@ let mbox = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kill-test-'));
   mbox = join(folder, 'mail.mbox');
-  writeCorpus(mbox, { messages: 8000, meanBytes: 4000 });
+  writeCorpus(mbox, { messages: 5000, meanBytes: 4000 });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -50,7 +50,7 @@ async function killAfter(ledger: string, milliseconds: number): Promise<boolean>
 }
 
 describe.skipIf(!existsSync(program))('a scan that is killed again and again (needs npm run build)', () => {
-  it('comes to the same as an undisturbed one, nothing twice', { timeout: 300_000 }, async () => {
+  it('comes to the same as an undisturbed one, nothing twice', { timeout: 600_000 }, async () => {
     const { report, milliseconds } = scanToTheEnd(join(folder, 'undisturbed'));
     expect(report.leaks.length).toBeGreaterThan(0);
     const ledger = join(folder, 'disturbed');

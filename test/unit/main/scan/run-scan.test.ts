@@ -182,6 +182,28 @@ describe('a scan', () => {
     expect(ledger.person.get().rescan).toBe(false);
   });
 
+  it('ends with a sentence when the reading thread dies, and keeps what it had stored', async () => {
+    const worker = join(folder, 'dies.cjs');
+    writeFileSync(worker, "throw new Error('out of memory')");
+    const id = add(corpus('mail.mbox', 20));
+    await scan([id]);
+    const result = await scan([id], { workerFile: worker });
+    expect(result).toMatchObject({ ended: 'failed', failure: { code: 'reader-died' } });
+    expect(result.judged?.messages).toBe(20);
+  });
+
+  it('shows first leaks while it still reads, as provisional, and settles them at its end', async () => {
+    const judged: boolean[] = [];
+    const file = corpus();
+    await scan([add(file)], { provisional: true, onJudged: ({ provisional }) => judged.push(provisional) });
+    const plain = fresh();
+    await scan([add(file, plain)], { ledger: plain });
+    expect(judged[judged.length - 1]).toBe(false);
+    expect(ledger.findings.state()).toMatchObject({ provisional: false, outdated: false });
+    expect(found(ledger)).toEqual(found(plain));
+    plain.close();
+  });
+
   it('does not keep what names neither author, time nor subject', async () => {
     const file = join(folder, 'odd.mbox');
     writeFileSync(file, 'From a@shop.example Mon Jan 05 00:00:00 2026\nX-Nothing: at all\n\nText\n');
