@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import type { CallInput } from '../../shared/contract/calls.ts';
 import { useTell } from '../parts/toaster.tsx';
 import { useWords } from '../words/use-words.ts';
+import { call } from './call.ts';
 import { failureOf } from './call-failure.ts';
-import { useChange } from './use-change.ts';
 
 export type DecisionInput = CallInput<'decisions.make'>['decisions'][number];
 
@@ -11,50 +12,52 @@ type Decisions = {
   /** Keeps decisions, says so, and offers Undo. False: it failed, and the person was told. */
   readonly decide: (decisions: readonly DecisionInput[], told: string) => Promise<boolean>;
   /** Takes back the last decision of this session. */
-  readonly undoLast: () => Promise<void>;
+  readonly undoLast: () => Promise<boolean>;
 };
 
-const DecisionsContext = createContext<Decisions>({ decide: async () => false, undoLast: async () => {} });
+const DecisionsContext = createContext<Decisions>({ decide: async () => false, undoLast: async () => false });
 
 /** Decisions the person makes, with the way back by toast, U and Ctrl+Z. */
 export const DecisionsProvider = ({ children }: { readonly children: ReactNode }) => {
   const t = useWords();
   const tell = useTell();
-  const { mutateAsync: make } = useChange('decisions.make');
-  const { mutateAsync: takeBack } = useChange('decisions.undo');
+  const client = useQueryClient();
   const made = useRef<readonly (readonly number[])[]>([]);
-  const undo = useCallback(
-    async (ids: readonly number[]) => {
-      made.current = made.current.filter((batch) => batch !== ids);
-      try {
-        await takeBack({ decisions: [...ids] });
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const decisions = useMemo(() => {
+    // One after the other: an undo pressed while a decision is still being judged must find it.
+    const inTurn = (step: () => Promise<void>): Promise<boolean> => {
+      const done = last.current.then(step).then(
+        () => true,
+        (error) => {
+          tell(failureOf(error).message);
+          return false;
+        },
+      );
+      last.current = done;
+      return done.then((kept) => client.invalidateQueries().then(() => kept));
+    };
+    const undo = (ids: readonly number[]) =>
+      inTurn(async () => {
+        await call('decisions.undo', { decisions: [...ids] });
+        made.current = made.current.filter((batch) => batch !== ids);
         tell(t('decisions.undone'));
-      } catch (error) {
-        tell(failureOf(error).message);
-      }
-    },
-    [takeBack, tell, t],
-  );
-  const decide = useCallback(
-    async (decisions: readonly DecisionInput[], told: string) => {
-      try {
-        const { decisions: ids } = await make({ decisions: [...decisions] });
+      });
+    const decide = (wanted: readonly DecisionInput[], told: string) =>
+      inTurn(async () => {
+        const { decisions: ids } = await call('decisions.make', { decisions: [...wanted] });
         made.current = [...made.current, ids];
         tell(told, () => void undo(ids));
-        return true;
-      } catch (error) {
-        tell(failureOf(error).message);
+      });
+    const undoLast = () =>
+      last.current.then(() => {
+        const ids = made.current.at(-1);
+        if (ids !== undefined) return undo(ids);
+        tell(t('decisions.nothing'));
         return false;
-      }
-    },
-    [make, tell, undo],
-  );
-  const undoLast = useCallback(async () => {
-    const last = made.current.at(-1);
-    if (last === undefined) tell(t('decisions.nothing'));
-    else await undo(last);
-  }, [undo, tell, t]);
-  const decisions = useMemo(() => ({ decide, undoLast }), [decide, undoLast]);
+      });
+    return { decide, undoLast };
+  }, [client, tell, t]);
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
 };
 

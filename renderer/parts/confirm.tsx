@@ -20,7 +20,7 @@ export const Confirm = ({ open, onClose, title, text, children }: Props) => {
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={styles.overlay} />
-        <AlertDialog.Content className={styles.content}>
+        <AlertDialog.Content className={styles.content} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
           <header className={styles.header}>
             <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>
           </header>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
@@ -22,7 +22,7 @@ export const Dialog = ({ open, onClose, title, text, wide = false, children }: P
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles.overlay} />
-        <Primitive.Content className={wide ? styles.wide : styles.content} {...describe}>
+        <Primitive.Content className={wide ? styles.wide : styles.content} onKeyDown={closeOnEscape(onClose)} {...describe}>
           <header className={styles.header}>
             <Primitive.Title className={styles.title}>{title}</Primitive.Title>
             <Primitive.Close asChild>
@@ -35,6 +35,11 @@ export const Dialog = ({ open, onClose, title, text, wide = false, children }: P
       </Primitive.Portal>
     </Primitive.Root>
   );
+};
+
+// The library gives Escape to what was opened last, which can be a short message at the foot of the window.
+const closeOnEscape = (onClose: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape') onClose();
 };
 
 /** The row of buttons that ends a dialog. */
