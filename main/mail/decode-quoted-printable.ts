@@ -1,11 +1,11 @@
-/** Quoted-printable to bytes (RFC 2045 §6.7). What is not a valid escape stays as it is. */
-export const decodeQuotedPrintable = (raw: Buffer): Buffer => {
+/** Quoted-printable to at most `limit` bytes (RFC 2045 §6.7). What is not a valid escape stays as it is. */
+export const decodeQuotedPrintable = (raw: Buffer, limit: number): Buffer => {
   const first = raw.indexOf(61);
   if (first < 0) return raw;
   const bytes = Buffer.allocUnsafe(raw.length);
   raw.copy(bytes, 0, 0, first);
   let filled = first;
-  for (let i = first; i < raw.length; i += 1) {
+  for (let i = first; i < raw.length && filled < limit; i += 1) {
     const code = raw[i] ?? 0;
     if (code === 61) {
       const skipped = softBreak(raw, i + 1);
