@@ -4,7 +4,7 @@ import { createJudging } from '../../shared/detect/judge-message.ts';
 import type { Judging, JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { Outcome } from '../../shared/detect/leaks/leak.ts';
 import { findOwnSpace } from '../../shared/detect/tags/own-space.ts';
-import { registerTags, type TagProblem } from '../../shared/detect/tags/register-tags.ts';
+import { type Registered, registerTags, type TagProblem } from '../../shared/detect/tags/register-tags.ts';
 import type { Tag } from '../../shared/detect/tags/tag.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -49,14 +49,15 @@ export async function judgeLedger(ledger: Ledger, options: JudgeOptions): Promis
 async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
   const stored = ledger.tags.list();
   const entries = stored.map(({ entry }) => entry);
-  const { tags, problems } = registerTags(entries, options.companies);
+  const registered = registerTags(entries, options.companies);
+  const { tags, problems } = registered;
   const context = gatherContext(ledger, options, knowledge, tags);
   const judging = createJudging(context);
   const writer = ledger.findings.startReplacing();
   const messages = await seeAll(ledger, judging, writer, options.signal);
   if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
-  const rows = entriesByTag(stored, tags, problems);
+  const rows = entriesByTag(stored, registered);
   writer.commit({ outcome, revised, entries: rows, on: Date.now(), provisional: options.provisional });
   if (!options.provisional) keepLearned(ledger, context);
   return { ok: true, value: { outcome, problems, provisional: options.provisional, messages } };
@@ -117,20 +118,14 @@ function judgePage(page: readonly StoredMessage[], judging: Judging): readonly S
   return sightings;
 }
 
-/** Which registry row became which tag: the rows without the refused ones, in the same order. */
-function entriesByTag(
-  stored: readonly StoredEntry[],
-  tags: readonly Tag[],
-  problems: readonly TagProblem[],
-): ReadonlyMap<string, number> {
-  const refused = new Set(problems.map((problem) => problem.index));
-  const accepted = stored.filter((_, index) => !refused.has(index));
-  const rows = new Map<string, number>();
-  tags.forEach((tag, place) => {
-    const entry = accepted[place];
-    if (entry !== undefined) rows.set(tag.id, entry.entryId);
-  });
-  return rows;
+/** Which stored row became which tag. */
+function entriesByTag(stored: readonly StoredEntry[], { tags, rows }: Registered): ReadonlyMap<string, number> {
+  const entries = new Map<string, number>();
+  for (const [place, tag] of tags.entries()) {
+    const entry = stored[rows[place] ?? -1];
+    if (entry !== undefined) entries.set(tag.id, entry.entryId);
+  }
+  return entries;
 }
 
 const stopped = {

@@ -9,12 +9,17 @@ import type { Holder, Tag, TagEntry } from './tag.ts';
 /** Why a row cannot become a tag; `index` is its place in the list. */
 export type TagProblem = { readonly index: number; readonly message: string };
 
+/** The tags of a registry; `rows[n]` is the place of the row that became `tags[n]`. */
+export type Registered = {
+  readonly tags: readonly Tag[];
+  readonly rows: readonly number[];
+  readonly problems: readonly TagProblem[];
+};
+
 /** Turns registry rows into tags, refusing those that could not be told apart from another tag. Equal rows count once. */
-export function registerTags(
-  entries: readonly TagEntry[],
-  companies: CompanyBook,
-): { readonly tags: readonly Tag[]; readonly problems: readonly TagProblem[] } {
+export function registerTags(entries: readonly TagEntry[], companies: CompanyBook): Registered {
   const tags: Tag[] = [];
+  const rows: number[] = [];
   const problems: TagProblem[] = [];
   const byKey = new Map<string, Tag[]>();
   for (const [index, entry] of entries.entries()) {
@@ -30,8 +35,9 @@ export function registerTags(
     const tag = makeTag(entry, holder, key, same.length, companies);
     byKey.set(key, [...same, tag]);
     tags.push(tag);
+    rows.push(index);
   }
-  return { tags, problems };
+  return { tags, rows, problems };
 }
 
 /** The key under which every spelling of a mark is one: `alias:…`, `name:…`. */
