@@ -1,5 +1,5 @@
 import type { Decision } from '../../shared/detect/judging.ts';
-import type { Page, Paged } from './ledger.ts';
+import type { Page, Paged } from './page.ts';
 
 /** What the person decided; undone ones are gone. */
 export type LedgerDecisions = {

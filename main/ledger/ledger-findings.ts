@@ -1,8 +1,8 @@
 import type { CustodianAlert, Leak, Outcome, TagInUse } from '../../shared/detect/leaks/leak.ts';
 import type { TagKind, TagOrigin } from '../../shared/detect/tags/tag.ts';
 import type { Confidence, Manner, Sighting, VerdictName } from '../../shared/detect/verdicts/verdict.ts';
-import type { Page, Paged } from './ledger.ts';
 import type { StoredMessage } from './ledger-messages.ts';
+import type { Page, Paged } from './page.ts';
 
 /** What judging came to: derived, and replaced as a whole. */
 export type LedgerFindings = {

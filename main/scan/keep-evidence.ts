@@ -1,4 +1,5 @@
 import type { Answer } from '../../shared/contract/answer.ts';
+import { evidenceBytes } from '../ledger/findings/open-evidence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WantedEvidence } from '../ledger/ledger-evidence.ts';
 import { readMessageFacts } from '../mail/read-message-facts.ts';
@@ -7,7 +8,6 @@ import { findHeaderBlock } from '../sources/shape/header-block.ts';
 import type { Source } from '../sources/source.ts';
 import { breathe } from './breathe.ts';
 
-const keptBytes = 256 * 1024;
 /** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
 const patience = 15_000;
 
@@ -48,9 +48,9 @@ function open(ledger: Ledger, id: number): Source | null {
 }
 
 function keepOne(ledger: Ledger, source: Source, wanted: WantedEvidence): boolean {
-  const raw = source.fetch(wanted.place, keptBytes + 1);
+  const raw = source.fetch(wanted.place, evidenceBytes + 1);
   if (raw === null || identityOf(raw, wanted.place) !== wanted.identity) return false;
-  ledger.evidence.put(wanted.messageId, raw, raw.length > keptBytes);
+  ledger.evidence.put(wanted.messageId, raw, raw.length > evidenceBytes);
   return true;
 }
 

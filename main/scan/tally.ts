@@ -47,7 +47,7 @@ export function startTally(now: () => number): Tally {
 const secondsBeforeEstimate = 1;
 
 /** Seconds that are left at the pace so far; null while too little is known. */
-export function estimate({ bytes, seconds }: ScanCounts, bytesTotal: number | null): number | null {
+function estimate({ bytes, seconds }: ScanCounts, bytesTotal: number | null): number | null {
   if (bytesTotal === null || bytes <= 0 || seconds < secondsBeforeEstimate) return null;
   return Math.max(0, ((bytesTotal - bytes) / bytes) * seconds);
 }

@@ -1,7 +1,7 @@
 import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import type { Confidence } from '../../../shared/detect/verdicts/verdict.ts';
-import type { Paged } from '../ledger.ts';
 import type { LeakQuery } from '../ledger-findings.ts';
+import type { Paged } from '../page.ts';
 
 /** The leaks a query asks for, sorted, one page of them; `all` counts without the query. */
 export function chooseLeaks(leaks: readonly Leak[], query: LeakQuery): Paged<Leak> & { readonly all: number } {

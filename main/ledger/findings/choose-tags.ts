@@ -1,5 +1,5 @@
-import type { Paged } from '../ledger.ts';
 import type { StoredTag, TagQuery } from '../ledger-findings.ts';
+import type { Paged } from '../page.ts';
 
 /** The tags a query asks for, sorted, one page of them. */
 export function chooseTags(tags: readonly StoredTag[], query: TagQuery): Paged<StoredTag> {

@@ -1,8 +1,8 @@
 import { type Sighting, verdictNames } from '../../../shared/detect/verdicts/verdict.ts';
-import type { Page, Paged } from '../ledger.ts';
 import type { SightingQuery, StoredSighting, StoredTag } from '../ledger-findings.ts';
 import { messageColumns, messageFrom } from '../messages/message-row.ts';
 import type { Notes } from '../notes.ts';
+import type { Page, Paged } from '../page.ts';
 import type { Database } from '../storage/database.ts';
 import { type Cell, numberAt, type Row, textAt } from '../storage/row.ts';
 import { sightingColumns, sightingFrom } from './pack-sighting.ts';

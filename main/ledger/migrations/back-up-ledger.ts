@@ -15,6 +15,6 @@ export function backUpLedger(file: string, version: number): string {
 }
 
 /** Where the copy of an older ledger lies. */
-export function backUpName(file: string, version: number): string {
+function backUpName(file: string, version: number): string {
   return `${file}.before-version-${version + 1}`;
 }
