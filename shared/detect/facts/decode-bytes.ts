@@ -50,10 +50,13 @@ const spelledOtherwise: ReadonlyMap<string, string> = new Map([
   ['gb_1988-80', 'gbk'],
 ]);
 
-const decoders = new Map<string, TextDecoder | null>();
+/** Named by its constructor, which every room's types know. */
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const decoders = new Map<string, Decoder | null>();
 const maxDecoders = 200;
 
-const decoderFor = (label: string): TextDecoder | null => {
+const decoderFor = (label: string): Decoder | null => {
   const known = decoders.get(label);
   if (known !== undefined) return known;
   const made = makeDecoder(spelledOtherwise.get(label) ?? label);
@@ -61,7 +64,7 @@ const decoderFor = (label: string): TextDecoder | null => {
   return made;
 };
 
-const makeDecoder = (label: string): TextDecoder | null => {
+const makeDecoder = (label: string): Decoder | null => {
   try {
     return new TextDecoder(label);
   } catch {
