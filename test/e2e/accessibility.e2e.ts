@@ -25,6 +25,15 @@ for (const host of hosts) {
       place.remove();
     });
 
+    test('one that is planted is found', async () => {
+      await button(app.page, en.welcome.story.see).waitFor();
+      await app.page.evaluate(() =>
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button id="planted"></button>'),
+      );
+      expect((await barriers(app.page, host.name)).join()).toContain('#planted');
+      await app.page.evaluate(() => document.querySelector('#planted')?.remove());
+    });
+
     test('welcome', async () => {
       await button(app.page, en.welcome.story.see).waitFor();
       await check();

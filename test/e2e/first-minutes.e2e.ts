@@ -25,6 +25,7 @@ for (const host of hosts) {
       expect(app.watch.violations).toEqual([]);
       expect(app.watch.errors).toEqual([]);
       expect(app.watch.requests.filter(leaves)).toEqual([]);
+      expect(app.watch.connections()).toEqual([]);
     });
     afterAll(async () => {
       await app?.close();

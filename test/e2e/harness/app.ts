@@ -17,7 +17,13 @@ export type OpenApp = {
 };
 
 /** What is written down while a page is open. */
-export type Watch = { readonly requests: string[]; readonly violations: string[]; readonly errors: string[] };
+export type Watch = {
+  readonly requests: string[];
+  readonly violations: string[];
+  readonly errors: string[];
+  /** What the host and its engine tried to connect to, where that can be noted. */
+  readonly connections: () => readonly string[];
+};
 
 /** A way to run the app. `missing` says what this machine lacks for it, or is empty. */
 export type Host = {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import type { OpenApp } from './app.ts';
@@ -10,12 +10,14 @@ import { whatIsHere } from './what-is-here.mjs';
 
 /** Starts the browser host on a place and opens its page in Chromium. */
 export async function openBrowserApp(place: Place): Promise<OpenApp> {
-  const host = startBrowserHost(place);
+  const connections = join(place.home, '..', 'connections.txt');
+  writeFileSync(connections, '');
+  const host = startBrowserHost(place, connections);
   const address = await addressOf(host);
   const browser = await openChromium();
   const context = await browser.newContext(calm);
   const page = await context.newPage();
-  const watch = watchPage(page);
+  const watch = watchPage(page, () => readFileSync(connections, 'utf8').split('\n').filter(Boolean));
   await page.goto(address);
   const saved = async (press: () => Promise<void>): Promise<string> => {
     const [download] = await Promise.all([page.waitForEvent('download'), press()]);
@@ -29,16 +31,20 @@ export async function openBrowserApp(place: Place): Promise<OpenApp> {
   return { page, watch, choose: (path) => chooseInList(page, path), saved, close };
 }
 
-/** The browser host as a process of its own, on a free port. */
-export function startBrowserHost(place: Place, nodeArguments: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [...nodeArguments, join(house, 'dist/main/browser.cjs')], {
-    env: environment(place),
+/** The browser host as a process of its own, on a free port; it and its engine note every connection they try. */
+function startBrowserHost(place: Place, connections: string): ChildProcess {
+  return spawn(process.execPath, [join(house, 'dist/main/browser.cjs')], {
+    env: {
+      ...environment(place),
+      NODE_OPTIONS: `--require=${join(house, 'test/e2e/harness/record-connections.cjs')}`,
+      TATTLETAG_TEST_CONNECTIONS: connections,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
 /** Waits for the address the host prints, token and all. */
-export function addressOf(host: ChildProcess): Promise<string> {
+function addressOf(host: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (bytes: unknown): void => {
@@ -53,7 +59,7 @@ export function addressOf(host: ChildProcess): Promise<string> {
 }
 
 /** Ends a process and waits until it is gone. */
-export function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const force = setTimeout(() => child.kill('SIGKILL'), 15_000);
@@ -66,7 +72,7 @@ export function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<void
 }
 
 /** Chromium as this machine has it. Root may not use its sandbox; a person's browser of course has it. */
-export function openChromium(): Promise<Browser> {
+function openChromium(): Promise<Browser> {
   const { path, missing } = whatIsHere().browser;
   if (path === null) throw new Error(missing);
   return chromium.launch({ executablePath: path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

@@ -2,9 +2,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Watch } from './app.ts';
 
 /** Writes down every request, policy violation and uncaught error of a page. Refused scripts are told on the console. */
-export function watchPage(page: Page): Watch {
+export function watchPage(page: Page, connections: Watch['connections'] = () => []): Watch {
   page.setDefaultTimeout(20_000);
-  const watch: Watch = { requests: [], violations: [], errors: [] };
+  const watch: Watch = { requests: [], violations: [], errors: [], connections };
   page.on('request', (request) => watch.requests.push(request.url()));
   page.on('pageerror', (error) => watch.errors.push(error.message));
   page.on('console', (message) => {
