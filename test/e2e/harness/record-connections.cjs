@@ -1,6 +1,6 @@
 /** Loaded before a program under test: writes down every address that it, its children or its threads try to connect to. */
 const { appendFileSync } = require('node:fs');
-const { Socket } = require('node:net');
+const { isIP, Socket } = require('node:net');
 const dns = require('node:dns');
 
 const file = process.env.TATTLETAG_TEST_CONNECTIONS;
@@ -17,6 +17,7 @@ Socket.prototype.connect = function noted(...args) {
 
 const lookup = dns.lookup;
 dns.lookup = function noted(name, ...rest) {
-  note(`lookup ${name}`);
+  // Listening on an address looks it up, too; only a name would leave this computer.
+  if (isIP(name) === 0) note(`lookup ${name}`);
   return lookup.call(this, name, ...rest);
 };
