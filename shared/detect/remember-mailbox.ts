@@ -18,63 +18,100 @@ const othersKept = 8;
 
 const shownHeaders = new Set(['To', 'Cc', 'Apparently-To', 'Resent-To']);
 
+/** What is being learned; plain maps that grow as messages go by. */
+type Memory = {
+  readonly companies: CompanyBook;
+  readonly servers: Map<number, ServerCounts>;
+  readonly addresses: Map<string, History>;
+  readonly names: Map<string, History>;
+  readonly sentFrom: Map<string, number>;
+  readonly finals: Map<string, readonly string[]>;
+  /** Keys of spellings already folded: mail greets the same person over and over. */
+  readonly spellings: Map<string, string>;
+};
+
 /** Starts learning a mailbox from its messages' facts, in any order. */
 export function rememberMailbox(companies: CompanyBook): MailboxMemory {
-  const servers = new Map<number, ServerCounts>();
-  const addresses = new Map<string, History>();
-  const names = new Map<string, History>();
-  const sentFrom = new Map<string, number>();
-  const finals = new Map<string, readonly string[]>();
-
-  const see = (facts: MessageFacts, sourceId: number): void => {
-    const author = facts.from.find((mailbox) => mailbox.address !== '')?.address ?? '';
-    if (facts.inSent) {
-      sentFrom.set(author, (sentFrom.get(author) ?? 0) + 1);
-      return;
-    }
-    const at = facts.at ?? facts.date ?? 0;
-    const top = facts.authentication[0];
-    if (top !== undefined) countServer(serversOf(servers, sourceId), top.server, facts.receivedBy, at);
-    const { delivered, shown } = recipientsOf(facts.traces);
-    rememberFinals(finals, facts.traces, delivered, shown);
-    const sender = traceOf(facts, author, at, companies);
-    const greetings = [...facts.traces.filter((trace) => trace.name !== '').map((trace) => trace.name), ...facts.named].slice(
-      0,
-      4,
-    );
-    const aliases = new Set(facts.forwarded.flatMap((note) => note.recipients));
-    for (const address of delivered)
-      if (!aliases.has(address))
-        remember(addresses, addressesKept, address, { text: address, delivered: true, at, sender, names: greetings });
-    for (const address of shown)
-      if (!delivered.has(address) && !aliases.has(address))
-        remember(addresses, addressesKept, address, { text: address, delivered: false, at, sender, names: greetings });
-    for (const note of facts.forwarded) {
-      const behind = traceBehind(note, facts, at, companies);
-      for (const alias of note.recipients)
-        remember(addresses, addressesKept, alias, {
-          text: alias,
-          delivered: behind.server !== '' || top === undefined,
-          at,
-          sender: behind,
-          names: greetings,
-        });
-    }
-    for (const name of new Set(greetings)) {
-      if (name.includes(' ') && !name.includes('@'))
-        remember(names, namesKept, foldedSpelling(name), { text: name, delivered: true, at, sender, names: [] });
-    }
+  const memory: Memory = {
+    companies,
+    servers: new Map(),
+    addresses: new Map(),
+    names: new Map(),
+    sentFrom: new Map(),
+    finals: new Map(),
+    spellings: new Map(),
   };
-  return { see, knowledge: () => knowledgeOf(servers, addresses, names, sentFrom, finals) };
+  return {
+    see: (facts, sourceId) => (facts.inSent ? seeSent(memory, facts) : seeReceived(memory, facts, sourceId)),
+    knowledge: () => knowledgeOf(memory),
+  };
 }
 
-function knowledgeOf(
-  servers: ReadonlyMap<number, ServerCounts>,
-  addresses: ReadonlyMap<string, History>,
-  names: ReadonlyMap<string, History>,
-  sentFrom: ReadonlyMap<string, number>,
-  finals: ReadonlyMap<string, readonly string[]>,
-): MailboxKnowledge {
+function seeSent(memory: Memory, facts: MessageFacts): void {
+  const author = authorOf(facts);
+  memory.sentFrom.set(author, (memory.sentFrom.get(author) ?? 0) + 1);
+}
+
+function seeReceived(memory: Memory, facts: MessageFacts, sourceId: number): void {
+  const at = facts.at ?? facts.date ?? 0;
+  const top = facts.authentication[0];
+  if (top !== undefined) countServer(serversOf(memory.servers, sourceId), top.server, facts.receivedBy, at);
+  const recipients = recipientsOf(facts.traces);
+  rememberFinals(memory.finals, facts.traces, recipients.delivered, recipients.shown);
+  const sender = traceOf(facts, authorOf(facts), at, memory.companies);
+  const names = greetingsOf(facts);
+  rememberRecipients(memory, facts, recipients, { at, sender, names });
+  rememberBehind(memory, facts, at, names);
+  for (const name of names) {
+    if (name.includes(' ') && !name.includes('@'))
+      remember(memory.names, namesKept, spellingKey(memory, name), { text: name, delivered: true, at, sender, names: [] });
+  }
+}
+
+function authorOf(facts: MessageFacts): string {
+  return facts.from.find((mailbox) => mailbox.address !== '')?.address ?? '';
+}
+
+function greetingsOf(facts: MessageFacts): readonly string[] {
+  const found: string[] = [];
+  for (const trace of facts.traces) if (trace.name !== '' && !found.includes(trace.name)) found.push(trace.name);
+  for (const name of facts.named) if (!found.includes(name)) found.push(name);
+  return found.slice(0, 4);
+}
+
+function rememberRecipients(
+  memory: Memory,
+  facts: MessageFacts,
+  { delivered, shown }: ReturnType<typeof recipientsOf>,
+  seen: { readonly at: number; readonly sender: SenderTrace; readonly names: readonly string[] },
+): void {
+  const forwarded = (address: string): boolean => facts.forwarded.some((note) => note.recipients.includes(address));
+  for (const address of delivered)
+    if (!forwarded(address)) remember(memory.addresses, addressesKept, address, { ...seen, text: address, delivered: true });
+  for (const address of shown)
+    if (!delivered.has(address) && !forwarded(address))
+      remember(memory.addresses, addressesKept, address, { ...seen, text: address, delivered: false });
+}
+
+/** Aliases that a forwarding service names, with the sender behind it. */
+function rememberBehind(memory: Memory, facts: MessageFacts, at: number, names: readonly string[]): void {
+  for (const note of facts.forwarded) {
+    const sender = traceBehind(note, facts, at, memory.companies);
+    const delivered = sender.server !== '' || facts.authentication.length === 0;
+    for (const alias of note.recipients)
+      remember(memory.addresses, addressesKept, alias, { text: alias, delivered, at, sender, names });
+  }
+}
+
+function spellingKey(memory: Memory, name: string): string {
+  const known = memory.spellings.get(name);
+  if (known !== undefined) return known;
+  const key = foldedSpelling(name);
+  if (memory.spellings.size < namesKept) memory.spellings.set(name, key);
+  return key;
+}
+
+function knowledgeOf({ servers, addresses, names, sentFrom, finals }: Memory): MailboxKnowledge {
   const learned = new Map<number, string>();
   for (const [source, counts] of servers) {
     const server = learnedServer(counts);

@@ -26,7 +26,8 @@ export function countServer(counts: ServerCounts, server: string, receivedBy: st
 /** A host name in the topmost `by` that belongs to another organisation speaks against the id; anything else does not. */
 function confirms(server: string, receivedBy: string): boolean {
   if (server === '' || !receivedBy.includes('.') || receivedBy.includes(':') || /^[\d.]+$/.test(receivedBy)) return true;
-  return registrableDomain(server) === registrableDomain(receivedBy);
+  const organisation = registrableDomain(server);
+  return receivedBy === organisation || receivedBy.endsWith(`.${organisation}`);
 }
 
 /** The person's own provider: the id on top of most of the newest messages, confirmed ones first; null when none was seen. */
