@@ -3,32 +3,52 @@ import { decodeBytes } from '../../shared/detect/facts/decode-bytes.ts';
 import { factLimits } from '../../shared/detect/facts/limits.ts';
 import type { ParameterValue } from '../../shared/detect/facts/read-parameters.ts';
 import { decodeQuotedPrintable } from './decode-quoted-printable.ts';
+import { lineUp } from './line-up.ts';
 import type { Part } from './part.ts';
+import { stripTags } from './strip-tags.ts';
 
-/** Bytes that 2 KB of plain text take at most; raw ones are more, up to three for one in quoted-printable. */
-const plainBytes = factLimits.text * 1.5;
+/** Raw bytes that are looked at: HTML is mostly markup (its head is skipped before this is counted). */
 const plainRaw = factLimits.text * 3;
-/** HTML is mostly markup; its head is skipped before this is counted. */
-const htmlBytes = 12_288;
+const htmlRaw = 16_384;
 
-/** The beginning of a part as text: transfer encoding undone (RFC 2045 §6), charset decoded. */
-export const decodePart = (part: Part, type: ParameterValue, kind: 'plain' | 'html'): string => {
-  const from = kind === 'html' ? afterHead(part) : part.from;
-  const raw = part.bytes.subarray(from, Math.min(part.to, from + (kind === 'html' ? htmlBytes : plainRaw)));
-  const bytes = decodeTransfer(raw, part.encoding.trim().toLowerCase(), kind === 'html' ? htmlBytes : plainBytes);
+/** The first 2 KB of a plain part: transfer encoding undone (RFC 2045 §6), charset decoded. */
+export const decodePlain = (part: Part, type: ParameterValue): string => {
+  const raw = part.bytes.toString('latin1', part.from, Math.min(part.to, part.from + plainRaw));
+  return decodeCharset(decodeTransfer(raw, part.encoding), type);
+};
+
+/** The first 2 KB of text in an HTML part. Tags go first and decoding comes after, so that markup costs nearly nothing. */
+export const decodeHtml = (part: Part, type: ParameterValue): string => {
+  const from = afterHead(part);
+  const raw = part.bytes.toString('latin1', from, Math.min(part.to, from + htmlRaw));
+  const quoted = isQuotedPrintable(part.encoding);
+  const html = quoted ? raw : decodeTransfer(raw, part.encoding).toString('latin1');
+  const text = stripTags(html, plainRaw);
+  return lineUp(decodeCharset(quoted ? decodeTransfer(text, part.encoding) : Buffer.from(text, 'latin1'), type));
+};
+
+/** Bytes lie here until they are text, a moment later: an own buffer for every message would keep the collector busy. */
+const scratch = Buffer.allocUnsafe(htmlRaw);
+
+const decodeTransfer = (raw: string, encoding: string): Buffer => {
+  if (isQuotedPrintable(encoding)) return scratch.subarray(0, decodeQuotedPrintable(raw, scratch));
+  const base64 = encoding.slice(0, 7).toLowerCase() === 'base64';
+  return scratch.subarray(0, scratch.write(raw, base64 ? 'base64' : 'latin1'));
+};
+
+const isQuotedPrintable = (encoding: string): boolean => encoding.slice(0, 16).toLowerCase() === 'quoted-printable';
+
+const decodeCharset = (bytes: Buffer, type: ParameterValue): string => {
   if (isAscii(bytes)) return bytes.toString('latin1');
   const charset = type.parameters.get('charset')?.toLowerCase() ?? '';
   return charset === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, charset);
 };
 
-const decodeTransfer = (raw: Buffer, encoding: string, limit: number): Buffer => {
-  if (encoding.startsWith('base64')) return Buffer.from(raw.toString('latin1', 0, Math.ceil(limit * 1.4)), 'base64');
-  return encoding.startsWith('quoted-printable') ? decodeQuotedPrintable(raw, limit) : raw.subarray(0, limit);
-};
-
-/** Where the body of an HTML page begins, if its tag can be seen undecoded; else the part's start. */
+/** Where the body of an HTML page begins, if the page opens with a head and the tag can be seen undecoded; else the part's start. */
 const afterHead = (part: Part): number => {
-  const lower = part.bytes.indexOf('<body', part.from, 'latin1');
-  const at = lower >= 0 ? lower : part.bytes.indexOf('<BODY', part.from, 'latin1');
-  return at >= 0 && at < part.to ? at : part.from;
+  const opening = part.bytes.toString('latin1', part.from, Math.min(part.to, part.from + 512)).toLowerCase();
+  if (!opening.includes('<head') && !opening.includes('<style') && !opening.includes('<html')) return part.from;
+  const page = part.bytes.toString('latin1', part.from, part.to);
+  const body = Math.max(page.indexOf('<body'), page.indexOf('<BODY'));
+  return body < 0 ? part.from : part.from + body;
 };

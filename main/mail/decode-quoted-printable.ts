@@ -1,37 +1,32 @@
-/** Quoted-printable to at most `limit` bytes (RFC 2045 §6.7). What is not a valid escape stays as it is. */
-export const decodeQuotedPrintable = (raw: Buffer, limit: number): Buffer => {
-  const first = raw.indexOf(61);
-  if (first < 0) return raw;
-  const bytes = Buffer.allocUnsafe(raw.length);
-  raw.copy(bytes, 0, 0, first);
-  let filled = first;
-  for (let i = first; i < raw.length && filled < limit; i += 1) {
-    const code = raw[i] ?? 0;
-    if (code === 61) {
-      const skipped = softBreak(raw, i + 1);
-      if (skipped > 0) {
-        i += skipped;
-        continue;
-      }
-      const high = hexDigit(raw[i + 1] ?? 0);
-      const low = hexDigit(raw[i + 2] ?? 0);
-      if (high >= 0 && low >= 0) {
-        bytes[filled] = high * 16 + low;
-        filled += 1;
-        i += 2;
-        continue;
-      }
+/** Quoted-printable into `bytes`, as far as they reach (RFC 2045 §6.7); gives how many. What is no valid escape stays as it is. */
+export const decodeQuotedPrintable = (raw: string, bytes: Buffer): number => {
+  let filled = 0;
+  for (let at = 0; at < raw.length && filled < bytes.length; ) {
+    const sign = raw.indexOf('=', at);
+    const end = sign < 0 ? raw.length : sign;
+    if (end > at) filled += bytes.write(raw.slice(at, end), filled, 'latin1');
+    if (sign < 0) break;
+    const skipped = softBreak(raw, sign + 1);
+    const byte = skipped > 0 ? -1 : hexByte(raw, sign + 1);
+    if (skipped === 0 && filled < bytes.length) {
+      bytes[filled] = byte < 0 ? 61 : byte;
+      filled += 1;
     }
-    bytes[filled] = code;
-    filled += 1;
+    at = sign + 1 + (skipped > 0 ? skipped : byte < 0 ? 0 : 2);
   }
-  return bytes.subarray(0, filled);
+  return filled;
 };
 
 /** Length of the line end after a trailing `=`, or 0. */
-const softBreak = (raw: Buffer, at: number): number => {
-  if (raw[at] === 10) return 1;
-  return raw[at] === 13 && raw[at + 1] === 10 ? 2 : 0;
+const softBreak = (raw: string, at: number): number => {
+  if (raw.charCodeAt(at) === 10) return 1;
+  return raw.charCodeAt(at) === 13 && raw.charCodeAt(at + 1) === 10 ? 2 : 0;
+};
+
+const hexByte = (raw: string, at: number): number => {
+  const high = hexDigit(raw.charCodeAt(at));
+  const low = hexDigit(raw.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
 };
 
 const hexDigit = (code: number): number => {

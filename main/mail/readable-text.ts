@@ -1,7 +1,6 @@
 import type { FieldName } from '../../shared/detect/facts/header-field.ts';
 import { type ParameterValue, readParameters } from '../../shared/detect/facts/read-parameters.ts';
-import { decodePart } from './decode-part.ts';
-import { htmlToText } from './html-to-text.ts';
+import { decodeHtml, decodePlain } from './decode-part.ts';
 import { mailLimits } from './limits.ts';
 import type { Part } from './part.ts';
 import { readHeaderFields } from './read-header-fields.ts';
@@ -16,7 +15,7 @@ export const readableText = (part: Part): string => {
   const search: Search = { parts: 0, html: null };
   const plain = searchPart(part, search, 0);
   if (plain !== '' || search.html === null) return plain;
-  return htmlToText(decodePart(search.html.part, search.html.type, 'html'));
+  return decodeHtml(search.html.part, search.html.type);
 };
 
 const searchPart = (part: Part, search: Search, depth: number): string => {
@@ -28,7 +27,7 @@ const searchPart = (part: Part, search: Search, depth: number): string => {
   }
   if (type.main.startsWith('multipart/')) return depth < mailLimits.partDepth ? searchParts(part, type, search, depth + 1) : '';
   if (type.main !== 'text/plain' && type.main !== 'text') return '';
-  const text = decodePart(part, type, 'plain');
+  const text = decodePlain(part, type);
   return text.trim() === '' ? '' : text;
 };
 

@@ -24,6 +24,19 @@ describe('names in the first readable text', () => {
     expect(named(['Content-Type: text/html; charset=utf-8'], page)).toEqual(['Jane Deo']);
   });
 
+  it('are found in HTML whose tags and words quoted-printable has broken', () => {
+    const page =
+      '<body><sty=\nle>p:before{content:"Dear Style Person,"}</sty=\r\nle><div class=3D"a=\nb">Dear <sp=\nan>J=C3=A4=\nne</span> De=\no,</div>';
+    expect(named(['Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: quoted-printable'], page)).toEqual([
+      'Jäne Deo',
+    ]);
+  });
+
+  it('are found in base64 HTML', () => {
+    const page = Buffer.from('<p>Shop</p><p>Dear Jane&nbsp;Deo,</p>').toString('base64');
+    expect(named(['Content-Type: text/html', 'Content-Transfer-Encoding: BASE64'], page)).toEqual(['Jane Deo']);
+  });
+
   it('come from the plain part when it has text, else from the HTML part', () => {
     const both = (plain: string) =>
       `--x\nContent-Type: text/plain\n\n${plain}\n--x\nContent-Type: text/html\n\n<p>Dear Html Person,</p>\n--x--\n`;
