@@ -6,6 +6,7 @@ import { DecisionsProvider } from './client/use-decisions.tsx';
 import { Toaster } from './parts/toaster.tsx';
 import { Entrance } from './screens/entrance.tsx';
 import { FollowEvents } from './screens/follow-engine.tsx';
+import { OneSpace } from './screens/one-space.tsx';
 import { Themed } from './screens/themed.tsx';
 import { NavigationProvider } from './screens/use-route.tsx';
 
@@ -15,17 +16,19 @@ export const App = () => {
   return (
     <QueryClientProvider client={client}>
       <Tooltip.Provider delayDuration={300}>
-        <Toaster>
-          <FollowEvents>
-            <Themed>
-              <DecisionsProvider>
-                <NavigationProvider>
-                  <Entrance />
-                </NavigationProvider>
-              </DecisionsProvider>
-            </Themed>
-          </FollowEvents>
-        </Toaster>
+        <OneSpace>
+          <Toaster>
+            <FollowEvents>
+              <Themed>
+                <DecisionsProvider>
+                  <NavigationProvider>
+                    <Entrance />
+                  </NavigationProvider>
+                </DecisionsProvider>
+              </Themed>
+            </FollowEvents>
+          </Toaster>
+        </OneSpace>
       </Tooltip.Provider>
     </QueryClientProvider>
   );

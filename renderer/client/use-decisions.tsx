@@ -39,6 +39,8 @@ export const DecisionsProvider = ({ children }: { readonly children: ReactNode }
     };
     const undo = (ids: readonly number[]) =>
       inTurn(async () => {
+        // Taken back by key already: the button of its message has nothing left to do.
+        if (!made.current.includes(ids)) return;
         await call('decisions.undo', { decisions: [...ids] });
         made.current = made.current.filter((batch) => batch !== ids);
         tell(t('decisions.undone'));

@@ -19,9 +19,6 @@ export const Entrance = () => {
   useEffect(() => {
     if (openButOutside) enterSpace({ space: 'mine' });
   }, [openButOutside, enterSpace]);
-  useEffect(() => {
-    if (state?.space === 'mine') setWantsOwn(false);
-  }, [state?.space]);
 
   if (ledger.error !== null) return <Problem error={ledger.error} onRetry={() => void ledger.refetch()} />;
   if (state === undefined) return <Reading />;

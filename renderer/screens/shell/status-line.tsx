@@ -18,7 +18,8 @@ export const StatusLine = () => {
     <section className={styles.line} aria-label={t('status.label')}>
       <p>
         {scan?.running && scan.phase === 'judging' && t('status.judging')}
-        {scan?.running && scan.phase !== 'judging' && (
+        {scan?.running && scan.phase !== 'judging' && scan.source === '' && t('sources.scanning.starting')}
+        {scan?.running && scan.phase !== 'judging' && scan.source !== '' && (
           <>
             <Sentence text={t('status.reading', { count: scan.messages })} fill={{ source: <Foreign text={scan.source} /> }} />
             {` · ${timeLeft(scan.secondsLeft)}`}

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
 import { fakeBridge, Refused } from './fake-bridge.ts';
 import { openApp } from './open-app.tsx';
+import { detail, leak } from './people.ts';
 
 type State = CallOutput<'ledger.state'>;
 const absent: State = { space: null, mine: 'absent', key: null, location: 'a ledger' };
@@ -119,6 +120,31 @@ describe('The locked ledger', () => {
 });
 
 describe('The sample', () => {
+  test('leaves nothing of itself on the page once the own ledger is entered', async () => {
+    let space: 'sample' | 'mine' = 'sample';
+    const bridge = fakeBridge({
+      'ledger.state': () => ({ space, mine: 'open', key: 'passphrase', location: 'a ledger' }),
+      'ledger.enter': (input) => {
+        space = input.space;
+        return {};
+      },
+      'leaks.list': () => (space === 'sample' ? { total: 1, all: 1, leaks: [leak()] } : { total: 0, all: 0, leaks: [] }),
+      'leaks.get': detail(),
+    });
+    const user = openApp({ screen: 'leaks', view: 'list', leakId: 'leak-1', search: '' });
+    await user.click(await screen.findByRole('button', { name: 'Not mine' }));
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Use my own mail' }));
+    expect(await screen.findByRole('heading', { name: 'No mail has been read yet.' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await user.keyboard('u');
+    expect((await screen.findAllByText('There is nothing to undo.')).length).toBeGreaterThan(0);
+    expect(bridge.inputsOf('decisions.undo')).toEqual([]);
+    await user.keyboard('2');
+    expect(await screen.findByRole('heading', { name: 'No leaks' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Write the letter' })).toBeNull();
+  });
+
   test('wears its label on every screen and leads to the own ledger', async () => {
     fakeBridge({ 'ledger.state': { space: 'sample', mine: 'absent', key: null, location: 'a ledger' } });
     const user = openApp();

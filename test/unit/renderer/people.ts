@@ -6,7 +6,7 @@ type Detail = CallOutput<'leaks.get'>;
 type Letter = CallOutput<'letters.get'>['letter'];
 
 /** A day in the past, as the engine tells it. */
-export const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
 /** A proposed tag of an invented shop. */
 export const proposal = (name: string, domain = `${name}.example`): Tag => ({
