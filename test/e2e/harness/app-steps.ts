@@ -4,7 +4,7 @@ import { en } from '../../../renderer/words/en.ts';
 import type { OpenApp } from './app.ts';
 
 /** The passphrase of every ledger in these tests. */
-export const passphrase = 'a long walk in the rain';
+const passphrase = 'a long walk in the rain';
 
 /** What one person does at the screens, in the words the screens use. */
 export const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });

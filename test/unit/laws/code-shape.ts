@@ -51,7 +51,8 @@ function ownLines(node: ts.Node, source: ts.SourceFile): number {
 
 /** Types are written `type`, and exports have names. */
 export const foreignForm: Rule = (node) => {
-  if (ts.isInterfaceDeclaration(node)) return 'an interface';
+  // Within `declare module` only an interface merges with a library's own.
+  if (ts.isInterfaceDeclaration(node)) return ts.isModuleBlock(node.parent) ? null : 'an interface';
   if (ts.isExportAssignment(node)) return 'a default export';
   if (ts.isExportDeclaration(node) && node.exportClause === undefined) return 'a barrel (export *)';
   return null;
