@@ -25,7 +25,8 @@ const sample: readonly Shot[] = [
     name: 'leak',
     go: async (page) => {
       await goTo(page, 'leaks');
-      await page.getByRole('listbox', { name: en.leaks.list }).getByRole('option').nth(1).click();
+      // One with something to say against it.
+      await page.getByRole('listbox', { name: en.leaks.list }).getByRole('option').filter({ hasText: 'Pixelforge' }).click();
       await page.getByRole('heading', { name: en.leaks.evidence.against }).scrollIntoViewIfNeeded();
     },
     narrow: true,
@@ -56,8 +57,19 @@ const sample: readonly Shot[] = [
     },
   },
   { name: 'sources', go: (page) => goTo(page, 'sources') },
-  { name: 'settings', go: (page) => goTo(page, 'settings') },
+  {
+    name: 'settings',
+    go: async (page) => {
+      await goTo(page, 'settings');
+      await page.getByText(/mine\.ledger$/).evaluate(showUsualPlace);
+    },
+  },
 ];
+
+/** The temporary folder of this run says nothing to a reader; the usual place does. */
+function showUsualPlace(element: Element): void {
+  element.textContent = '/home/jonna/.local/share/tattletag/mine.ledger';
+}
 
 /** Takes every screen in light and dark, some of them narrow, empty or with an error, as PNG files into a folder. */
 export async function takeScreenshots(folder: string): Promise<readonly string[]> {
