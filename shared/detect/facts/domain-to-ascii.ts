@@ -6,7 +6,7 @@ import { encodePunycode } from './encode-punycode.ts';
  */
 export const domainToAscii = (written: string): string => {
   const domain = withoutEndDots(written);
-  if (domain === '' || domain.length > 253) return '';
+  if (domain === '' || domain.length > 253 || domain.charCodeAt(0) === 46) return '';
   if (isPlain(domain)) return domain.toLowerCase();
   const mapped = domain.normalize('NFKC').toLowerCase().replaceAll('。', '.');
   const labels = mapped.split('.').map(toLabel);

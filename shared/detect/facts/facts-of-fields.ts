@@ -33,7 +33,6 @@ export const factsOfFields = (header: HeaderFields, around: MessageSurroundings)
   const dateValue = value('Date');
   const date = dateValue === '' ? null : readDate(dateValue);
   const precedence = value('Precedence').trim().toLowerCase().slice(0, 40);
-  const labels = value('X-Gmail-Labels');
   return {
     identity: identity(value, around),
     messageId: readMessageId(value('Message-ID')),
@@ -52,18 +51,14 @@ export const factsOfFields = (header: HeaderFields, around: MessageSurroundings)
     authentication,
     arc: gathered.arc,
     dkimDomains: gathered.signatures,
-    receivedCount: gathered.received,
-    receivedBy: gathered.hop?.by ?? '',
-    receivedFrom: gathered.hop?.from ?? '',
+    ...received(gathered),
     autoSubmitted: autoSubmitted(gathered, precedence),
     precedence,
     contentType: readContentType(value('Content-Type')),
     answers: readAnswers(value('In-Reply-To'), value('References')),
-    forwarded: isForwarderShaped(gathered, from)
-      ? forwarderNotes({ value: firstValue(header.fields), from, replyTo, authentication })
-      : [],
+    forwarded: forwarded(gathered, { value: firstValue(header.fields), from, replyTo, authentication }),
     carrierHeaders: header.carriers,
-    inSent: isSentFolder(around.folder) || (labels !== '' && hasSentLabel(labels)),
+    inSent: inSent(around.folder, value('X-Gmail-Labels')),
     named: around.named,
     malformed: around.malformed || header.broken || gathered.overflow || costFacts(from, dateValue, date),
   };

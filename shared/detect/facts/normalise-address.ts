@@ -9,7 +9,7 @@ export const normaliseAddress = (written: string): string => {
   if (written.length > factLimits.address) return '';
   const at = written.lastIndexOf('@');
   if (at <= 0 || at === written.length - 1) return '';
-  if (isSimple(written) && written.charCodeAt(written.length - 1) !== 46) {
+  if (isSimple(written) && written.charCodeAt(written.length - 1) !== 46 && written.charCodeAt(at + 1) !== 46) {
     return written.indexOf('@') === at ? written.toLowerCase() : '';
   }
   return normaliseOdd(written);
@@ -33,7 +33,7 @@ const normaliseOdd = (written: string): string => {
     .slice(at + 1)
     .replaceAll(' ', '')
     .replaceAll('\t', '');
-  if (local === '' || /[\x00-\x20\x7f()<>,;:@\\[\]]/.test(local)) return '';
+  if (local === '' || /[\s\x00-\x20\x7f-\x9f()<>,;:@\\[\]]/.test(local)) return '';
   const domain = rest.startsWith('[') ? literalDomain(rest) : domainToAscii(rest);
   if (domain === '' || (domain.charCodeAt(0) !== 91 && /[\x00-\x20"()<>,;:@\\[\]]/.test(domain))) return '';
   return `${local.normalize('NFC').toLowerCase()}@${domain}`;

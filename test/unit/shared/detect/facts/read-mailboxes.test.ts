@@ -76,6 +76,8 @@ describe('an address list', () => {
     expect(readMailboxes('@x')).toEqual([]);
     expect(readFirstMailbox('Jane Doe')).toBeNull();
     expect(readFirstMailbox('"a b"@c.example')).toBeNull();
+    expect(readFirstMailbox('<a\u00a0b@c.example>')).toBeNull();
+    expect(readFirstMailbox('<a@.example>')).toBeNull();
   });
 
   it('stops at 250 of 100,000 addresses', () => {
