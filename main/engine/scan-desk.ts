@@ -134,8 +134,8 @@ function failureNote(failure: { code: string; message: string; hint: string }): 
 }
 
 function foundIn(space: Space): { readonly leaks: number; readonly tags: number } {
-  const { leaks, tags, proposed } = space.ledger.findings.counts();
-  return { leaks, tags: tags + proposed };
+  const { leaks, tags } = space.ledger.findings.counts();
+  return { leaks, tags };
 }
 
 /** The last scan's counts, for a report that is exported later. */
