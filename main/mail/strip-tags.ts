@@ -1,5 +1,5 @@
 /** Stands where a block began or ended; no text contains it once line ends are collapsed. */
-export const blockBreak = '\x01';
+const blockBreak = '\x01';
 
 /** Elements whose content nobody reads. */
 const silent: ReadonlySet<string> = new Set(['style', 'script', 'title', 'head', 'template', 'noscript', 'svg']);

@@ -4,12 +4,12 @@ import { z } from 'zod';
 
 const time = z.number().nullable();
 export const tagKind = z.enum(['alias', 'name', 'address-line', 'phone']);
-export const strength = z.enum(['unguessable', 'specific', 'guessable']);
+const strength = z.enum(['unguessable', 'specific', 'guessable']);
 export const origin = z.enum(['registered', 'proposed']);
-export const identity = z.enum(['identified', 'claimed', 'forged', 'unknown']);
+const identity = z.enum(['identified', 'claimed', 'forged', 'unknown']);
 export const manner = z.enum(['marketing', 'spam', 'phishing']);
 export const confidence = z.enum(['certain', 'likely', 'possible']);
-export const wording = z.enum(['passed-on', 'exposed', 'admitted']);
+const wording = z.enum(['passed-on', 'exposed', 'admitted']);
 export const verdict = z.enum([
   'expected',
   'same-group',

@@ -115,17 +115,12 @@ function judgeMatch(river: River, ref: number, at: number | null, match: Match, 
     evidence: finding.evidence,
     leakId: finding.verdict === 'passed-on' ? leakIdOf(mark.tag.id, receiver) : '',
   };
-  if (context.since !== null && at !== null && at < context.since) return sighting;
-  countUse(river.usage, mark.tag.id, at);
-  if (finding.verdict === 'passed-on')
-    river.passed.push({
-      sighting,
-      tag: mark.tag,
-      at: asked.at,
-      receiver,
-      start: mark.start,
-      cap: capOf(match, known.forwarding, known.sender),
-    });
+  const counts = context.since === null || at === null || at >= context.since;
+  if (counts) countUse(river.usage, mark.tag.id, at);
+  if (counts && finding.verdict === 'passed-on') {
+    const cap = capOf(match, known.forwarding, known.sender);
+    river.passed.push({ sighting, tag: mark.tag, at: asked.at, receiver, start: mark.start, cap });
+  }
   return sighting;
 }
 

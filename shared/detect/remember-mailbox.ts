@@ -135,7 +135,7 @@ function remember(histories: Map<string, History>, most: number, key: string, se
 }
 
 /** Addresses the message was delivered for, and those it only shows. Without envelope traces a sole recipient counts as delivered. */
-export function recipientsOf(traces: readonly RecipientTrace[]): {
+function recipientsOf(traces: readonly RecipientTrace[]): {
   readonly delivered: ReadonlySet<string>;
   readonly shown: ReadonlySet<string>;
 } {

@@ -64,6 +64,18 @@ export const factsOfFields = (header: HeaderFields, around: MessageSurroundings)
   };
 };
 
+/** How many hops there are, and the one at the person's own provider. */
+const received = (gathered: Gathered): Pick<MessageFacts, 'receivedCount' | 'receivedBy' | 'receivedFrom'> => ({
+  receivedCount: gathered.received,
+  receivedBy: gathered.hop?.by ?? '',
+  receivedFrom: gathered.hop?.from ?? '',
+});
+
+const forwarded = (gathered: Gathered, fields: Parameters<typeof forwarderNotes>[0]): MessageFacts['forwarded'] =>
+  isForwarderShaped(gathered, fields.from) ? forwarderNotes(fields) : [];
+
+const inSent = (folder: string, labels: string): boolean => isSentFolder(folder) || (labels !== '' && hasSentLabel(labels));
+
 /** No readable author, or a date that stands there unread. */
 const costFacts = (from: readonly Mailbox[], dateValue: string, date: number | null): boolean =>
   (dateValue !== '' && date === null) || !from.some((mailbox) => mailbox.address !== '');

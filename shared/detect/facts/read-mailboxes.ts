@@ -33,7 +33,7 @@ export const readFirstMailbox = (value: string): Mailbox | null =>
   readMailboxes(value).find((mailbox) => mailbox.address !== '') ?? null;
 
 /** A display name as a person reads it: decoded, on one line, without the white space around it. */
-export const displayName = (written: string): string => {
+const displayName = (written: string): string => {
   const name = written.includes('=?') ? decodeWords(written).trim() : written.trim();
   return name.length > factLimits.name ? name.slice(0, factLimits.name) : name;
 };

@@ -29,6 +29,6 @@ function guessableCap(sightings: readonly Passed[], unrelatedSenders: number): C
 }
 
 /** The lower of two confidences. */
-export function lower(a: Confidence, b: Confidence): Confidence {
+function lower(a: Confidence, b: Confidence): Confidence {
   return rank[a] <= rank[b] ? a : b;
 }

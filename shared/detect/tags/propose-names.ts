@@ -4,7 +4,7 @@ import { spellingOf } from './person-names.ts';
 import type { Proposal, ProposalContext } from './propose-aliases.ts';
 
 /** From this many edits on a misspelling is no slip of the pen that two companies would make alike. */
-export const tellingEdits = 2;
+const tellingEdits = 2;
 
 /** Proposes a name tag where companies write a misspelling of the person's true name; null for any other name. */
 export function readSpelling(history: History, context: ProposalContext): Proposal | null {

@@ -41,7 +41,7 @@ export function registerTags(entries: readonly TagEntry[], companies: CompanyBoo
 }
 
 /** The key under which every spelling of a mark is one: `alias:…`, `name:…`. */
-export function tagKey(entry: { readonly tag: string; readonly kind: Tag['kind'] }, companies: CompanyBook): string {
+function tagKey(entry: { readonly tag: string; readonly kind: Tag['kind'] }, companies: CompanyBook): string {
   const text = entry.tag.trim();
   if (entry.kind === 'alias') return `alias:${takeApart(text.toLowerCase(), companies).key}`;
   if (entry.kind === 'name') return `name:${foldedSpelling(text).split(' ').sort().join(' ')}`;

@@ -51,7 +51,7 @@ export function message(from: string, to: string, day: string, more: Partial<Mes
 }
 
 /** What the person's own provider writes when everything passes. */
-export function passed(domain: string): AuthenticationRun {
+function passed(domain: string): AuthenticationRun {
   return {
     server: 'mx.home.example',
     dmarc: 'pass',
