@@ -1,9 +1,10 @@
 import { registrableDomain } from '../companies/registrable-domain.ts';
 import type { Decision, JudgingContext } from './judging.ts';
+import { serverName } from './senders/learn-server.ts';
 import { takeApart } from './tags/alias-address.ts';
 import { aliasStrength } from './tags/alias-strength.ts';
 import type { History } from './tags/mailbox-history.ts';
-import { foldedSpelling } from './tags/name-match.ts';
+import { foldedSpelling, namePattern } from './tags/name-match.ts';
 import { findOwnSpace, type OwnSpace } from './tags/own-space.ts';
 import { type Proposal, type ProposalContext, type Reason, readAddress } from './tags/propose-aliases.ts';
 import { readSpelling } from './tags/propose-names.ts';
@@ -24,8 +25,11 @@ export function gatherMarks(context: JudgingContext): Marks {
   const { knowledge, companies } = context;
   const own = findOwnSpace(context.person.addresses, knowledge, knowledge.addresses, context.tags, companies);
   const settled = new Set([...context.tags.map((tag) => tag.id.replace(/#\d+$/, '')), ...ids(context.decisions, 'ignored')]);
-  const servers = new Set([...knowledge.servers, ...context.servers].map(([, server]) => server));
-  const asked: ProposalContext = { own, trueNames: context.person.names, settled, servers, companies };
+  const servers = new Set([...knowledge.servers, ...context.servers].map(([, server]) => serverName(server)));
+  const names = context.tags
+    .flatMap((tag) => (tag.kind === 'name' ? [namePattern(tag.tag)] : []))
+    .filter((pattern) => pattern !== null);
+  const asked: ProposalContext = { own, trueNames: context.person.names, settled, servers, names, companies };
   const { proposals, unissued } = readHistories(context, asked);
   const corrected = holders(context.decisions);
   const registered = registeredMarks(context, corrected);

@@ -1,3 +1,4 @@
+import type { CompanyBook } from '../companies/company-book.ts';
 import type { MessageFacts } from './facts/message-facts.ts';
 import { gatherMarks, type Marks } from './gather-marks.ts';
 import type { Decision, Judging, JudgingContext } from './judging.ts';
@@ -5,11 +6,14 @@ import { leakIdOf } from './leaks/fold-leaks.ts';
 import type { StrayHit } from './leaks/guessing.ts';
 import type { Passed } from './leaks/passed.ts';
 import { identifySender } from './senders/identify-sender.ts';
+import { serverName } from './senders/learn-server.ts';
 import type { Sender } from './senders/sender.ts';
 import { trustedRun } from './senders/trusted-authentication.ts';
 import { type Forwarding, undoForwarding } from './senders/undo-forwarding.ts';
 import { settleMailbox, type Usage } from './settle-mailbox.ts';
 import { takeApart } from './tags/alias-address.ts';
+import { belonging, type OwnSpace } from './tags/own-space.ts';
+import { recipientsOf } from './tags/recipients.ts';
 import { type Match, tagIndex } from './tags/tag-index.ts';
 import { judgeSighting } from './verdicts/judge-sighting.ts';
 import { type MailboxSoFar, mailboxSoFar } from './verdicts/mailbox-so-far.ts';
@@ -38,7 +42,9 @@ export function createJudging(context: JudgingContext): Judging {
   const river: River = {
     context,
     marks,
-    index: tagIndex(marks.marks, context.companies),
+    index: tagIndex(marks.marks, context.companies, (address, facts) =>
+      isOwnRecipient(address, facts, marks.own, context.companies),
+    ),
     aliases: new Set(marks.marks.map((mark) => mark.tag.id)),
     ties: tiesOf(decidedTies(context.decisions), context.companies),
     soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain))),
@@ -53,6 +59,11 @@ export function createJudging(context: JudgingContext): Judging {
   };
 }
 
+/** Whether an address among the recipients is the person's: mail was delivered for it, or it is known as theirs. */
+function isOwnRecipient(address: string, facts: MessageFacts, own: OwnSpace, companies: CompanyBook): boolean {
+  return recipientsOf(facts.traces).delivered.has(address) || belonging(address, false, own, companies) !== null;
+}
+
 function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: number): readonly Sighting[] {
   const { context, soFar } = river;
   const at = facts.at ?? facts.date;
@@ -60,7 +71,8 @@ function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: 
     soFar.seeSent(facts, at ?? 0);
     return [];
   }
-  const server = context.servers.get(sourceId) ?? context.knowledge.servers.get(sourceId) ?? null;
+  const set = context.servers.get(sourceId);
+  const server = set === undefined ? (context.knowledge.servers.get(sourceId) ?? null) : serverName(set);
   const run = trustedRun(facts, server);
   const forwarding = undoForwarding(facts, run, server !== null);
   const sender = identifySender(facts, run, forwarding, context.companies);

@@ -7,16 +7,13 @@ import { identityOf } from './senders/trusted-authentication.ts';
 import { throughGate } from './senders/undo-forwarding.ts';
 import { addToHistory, type History, type SenderTrace } from './tags/mailbox-history.ts';
 import { foldedSpelling } from './tags/name-match.ts';
+import { recipientsOf } from './tags/recipients.ts';
 import { isSignupSubject } from './tags/signup-subject.ts';
 
 /** Limits that keep the memory of a hostile or huge mailbox bounded; beyond them new addresses are not learned. */
 const addressesKept = 500_000;
 const namesKept = 20_000;
-/** A message shown to more recipients than this says nothing about whose addresses they are. */
-const recipientsRead = 10;
 const othersKept = 8;
-
-const shownHeaders = new Set(['To', 'Cc', 'Apparently-To', 'Resent-To']);
 
 /** What is being learned; plain maps that grow as messages go by. */
 type Memory = {
@@ -97,7 +94,7 @@ function rememberRecipients(
 function rememberBehind(memory: Memory, facts: MessageFacts, at: number, names: readonly string[]): void {
   for (const note of facts.forwarded) {
     const sender = traceBehind(note, facts, at, memory.companies);
-    const delivered = sender.server !== '' || facts.authentication.length === 0;
+    const delivered = sender.service !== '';
     for (const alias of note.recipients)
       remember(memory.addresses, addressesKept, alias, { text: alias, delivered, at, sender, names });
   }
@@ -132,22 +129,6 @@ function remember(histories: Map<string, History>, most: number, key: string, se
   const known = histories.get(key);
   if (known === undefined && histories.size >= most) return;
   histories.set(key, addToHistory(known, seen));
-}
-
-/** Addresses the message was delivered for, and those it only shows. Without envelope traces a sole recipient counts as delivered. */
-function recipientsOf(traces: readonly RecipientTrace[]): {
-  readonly delivered: ReadonlySet<string>;
-  readonly shown: ReadonlySet<string>;
-} {
-  const delivered = new Set<string>();
-  const shown = new Set<string>();
-  for (const trace of traces) {
-    if (trace.address === '') continue;
-    if (shownHeaders.has(trace.header)) shown.add(trace.address);
-    else delivered.add(trace.address);
-  }
-  if (delivered.size === 0 && shown.size === 1) return { delivered: shown, shown: new Set() };
-  return { delivered, shown: shown.size > recipientsRead ? new Set() : shown };
 }
 
 function rememberFinals(

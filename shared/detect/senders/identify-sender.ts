@@ -57,7 +57,7 @@ function behindCarrier(
 function senderName(author: Mailbox, domain: string, companies: CompanyBook): string {
   const known = companies.nameOf(domain);
   if (known !== null) return known;
-  const written = author.name.replace(/\s+via\s+.*$|\s*\[via Relay\]$/i, '').trim();
+  const written = author.name.replace(/\s+via\s+.*$|\s*\[via Relay\]$|\s*\([^()]*\)\s*$/i, '').trim();
   return written === '' || written.includes('@') ? domain : written.slice(0, 80);
 }
 

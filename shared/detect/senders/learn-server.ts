@@ -6,9 +6,12 @@ export type ServerCounts = Map<string, Map<number, { seen: number; confirmed: nu
 const quarter = 90 * 86_400_000;
 const enough = 50;
 
-/** iCloud writes each result under an id of its own (`dmarc.icloud.com`, `spf.icloud.com`): one server. */
+/**
+ * The provider behind an authserv-id: its registrable domain. Big providers write a host of their pool into each message
+ * (`mx3.messagingengine.com`), and iCloud one id a method (`dmarc.icloud.com`).
+ */
 export function serverName(server: string): string {
-  return server.endsWith('.icloud.com') ? 'icloud.com' : server;
+  return registrableDomain(server);
 }
 
 /** Counts the topmost authserv-id of one message. */
@@ -26,8 +29,7 @@ export function countServer(counts: ServerCounts, server: string, receivedBy: st
 /** A host name in the topmost `by` that belongs to another organisation speaks against the id; anything else does not. */
 function confirms(server: string, receivedBy: string): boolean {
   if (server === '' || !receivedBy.includes('.') || receivedBy.includes(':') || /^[\d.]+$/.test(receivedBy)) return true;
-  const organisation = registrableDomain(server);
-  return receivedBy === organisation || receivedBy.endsWith(`.${organisation}`);
+  return receivedBy === server || receivedBy.endsWith(`.${server}`);
 }
 
 /** The person's own provider: the id on top of most of the newest messages, confirmed ones first; null when none was seen. */

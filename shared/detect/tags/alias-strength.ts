@@ -10,8 +10,8 @@ const unguessableBits = 20;
 /** How hard an alias is to guess for someone who knows the person's scheme and the company's name. */
 export function aliasStrength(address: string, holder: Holder, companies: CompanyBook): TagStrength {
   const service = companies.aliasServiceOf(domainOfAddress(address));
-  if (service !== null && service.tagPart === 'none') return 'unguessable';
   const { shape, mark } = takeApart(address, companies);
+  if (service !== null && service.tagPart === 'none' && shape === 'plain') return 'unguessable';
   const text = shape === 'plain' ? localPart(address) : mark;
   if (randomBits(text, holder) >= unguessableBits) return 'unguessable';
   if (shape !== 'plain') return 'specific';

@@ -4,6 +4,7 @@ import { takeApart } from './alias-address.ts';
 import { aliasStrength } from './alias-strength.ts';
 import { marksCompany } from './likeness.ts';
 import type { History, SenderTrace } from './mailbox-history.ts';
+import type { NamePattern } from './name-match.ts';
 import { type Belonging, belonging, type OwnSpace } from './own-space.ts';
 import { isAnotherPerson } from './person-names.ts';
 import type { Tag } from './tag.ts';
@@ -29,6 +30,8 @@ export type ProposalContext = {
   readonly settled: ReadonlySet<string>;
   /** authserv-ids of the person's own providers; empty when no mail is ever checked. */
   readonly servers: ReadonlySet<string>;
+  /** Registered name tags, so that a mere variant of one is not proposed again. */
+  readonly names: readonly NamePattern[];
   readonly companies: CompanyBook;
 };
 
@@ -40,7 +43,8 @@ export type Reading =
 
 /** Reads one address's history: to which one company was it given, if to any? */
 export function readAddress(address: string, history: History, context: ProposalContext): Reading {
-  const shape = belonging(address, history.delivered > 0, context.own, context.companies);
+  const forwarded = history.senders.some((sender) => sender.service !== '');
+  const shape = belonging(address, history.delivered > 0, context.own, context.companies) ?? (forwarded ? 'alias-service' : null);
   if (shape === null || shape === 'account') return null;
   const { key, mark } = takeApart(address, context.companies);
   if (context.settled.has(`alias:${key}`)) return null;

@@ -1,5 +1,5 @@
 import type { History } from './mailbox-history.ts';
-import { foldedSpelling, namePattern } from './name-match.ts';
+import { bearsName, foldedSpelling, foldFor, namePattern } from './name-match.ts';
 import { spellingOf } from './person-names.ts';
 import type { Proposal, ProposalContext } from './propose-aliases.ts';
 
@@ -13,6 +13,8 @@ export function readSpelling(history: History, context: ProposalContext): Propos
   const edits = Math.max(0, ...spellings.map((spelling) => (spelling?.kind === 'misspelt' ? spelling.edits : 0)));
   const key = `name:${foldedSpelling(history.text).split(' ').sort().join(' ')}`;
   if (edits === 0 || context.settled.has(key)) return null;
+  const folded = foldFor(history.text, 'display');
+  if (context.names.some((pattern) => bearsName(folded, pattern, 'display'))) return null;
   const proven = history.senders.filter(
     (sender) => !sender.person && sender.domain !== '' && (context.servers.size === 0 || context.servers.has(sender.server)),
   );

@@ -1,8 +1,8 @@
 import type { CompanyBook } from '../../companies/company-book.ts';
 import type { MessageFacts } from '../facts/message-facts.ts';
 import { takeApart } from './alias-address.ts';
-import { type FoldedName, foldName } from './fold-name.ts';
-import { bearsName, type NamePattern, namePattern } from './name-match.ts';
+import type { FoldedName } from './fold-name.ts';
+import { bearsName, foldFor, type NamePattern, type NamePlace, namePattern } from './name-match.ts';
 import type { Tag } from './tag.ts';
 
 /** One mark with every holder on record, and what is known of it beyond the registry. */
@@ -26,7 +26,11 @@ export type TagIndex = {
 const namesRemembered = 20_000;
 
 /** Builds the index over registered and proposed marks. */
-export function tagIndex(marks: readonly Mark[], companies: CompanyBook): TagIndex {
+export function tagIndex(
+  marks: readonly Mark[],
+  companies: CompanyBook,
+  isOwn: (address: string, facts: MessageFacts) => boolean,
+): TagIndex {
   const aliases = new Map<string, Mark>();
   const names: { readonly pattern: NamePattern; readonly mark: Mark }[] = [];
   for (const mark of marks) {
@@ -35,7 +39,7 @@ export function tagIndex(marks: readonly Mark[], companies: CompanyBook): TagInd
     const pattern = namePattern(mark.tag.tag);
     if (pattern !== null) names.push({ pattern, mark });
   }
-  const folded = new Map<string, FoldedName>();
+  const folded = new Map<string, readonly FoldedName[]>();
   return {
     matches: (facts, recipients, line) => {
       const found = new Map<string, Match>();
@@ -46,29 +50,34 @@ export function tagIndex(marks: readonly Mark[], companies: CompanyBook): TagInd
       for (const trace of facts.traces)
         add(aliases.get(takeApart(trace.address, companies).key), traceLine(trace.header, trace.name, trace.address));
       if (names.length > 0)
-        for (const text of nameTexts(facts))
-          for (const one of names) if (bearsName(fold(folded, text.text), one.pattern)) add(one.mark, text.line);
+        for (const text of nameTexts(facts, (address) => isOwn(address, facts)))
+          for (const one of names) if (bearsName(fold(folded, text), one.pattern, text.place)) add(one.mark, text.line);
       return [...found.values()];
     },
   };
 }
 
-function fold(known: Map<string, FoldedName>, text: string): FoldedName {
-  const found = known.get(text);
+type NameText = { readonly text: string; readonly place: NamePlace; readonly line: string };
+
+function fold(known: Map<string, readonly FoldedName[]>, { text, place }: NameText): readonly FoldedName[] {
+  const key = `${place} ${text}`;
+  const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= namesRemembered) known.clear();
-  const folded = foldName(text);
-  known.set(text, folded);
+  const folded = foldFor(text, place);
+  known.set(key, folded);
   return folded;
 }
 
-/** Where a name may address the person: display names of recipients, the greeting, the subject. */
-function nameTexts(facts: MessageFacts): readonly { readonly text: string; readonly line: string }[] {
-  const texts = facts.traces
-    .filter((trace) => trace.name !== '')
-    .map((trace) => ({ text: trace.name, line: traceLine(trace.header, trace.name, trace.address) }));
-  for (const name of facts.named) texts.push({ text: name, line: name });
-  if (facts.subject !== '') texts.push({ text: facts.subject, line: `Subject: ${facts.subject}` });
+/** Where a name may address the person: display names of their own addresses, the greeting, the subject. */
+function nameTexts(facts: MessageFacts, isOwn: (address: string) => boolean): readonly NameText[] {
+  const texts: NameText[] = [];
+  for (const trace of facts.traces) {
+    if (trace.name === '' || !isOwn(trace.address)) continue;
+    texts.push({ text: trace.name, place: 'display', line: traceLine(trace.header, trace.name, trace.address) });
+  }
+  for (const name of facts.named) texts.push({ text: name, place: 'greeting', line: name });
+  if (facts.subject !== '') texts.push({ text: facts.subject, place: 'subject', line: `Subject: ${facts.subject}` });
   return texts;
 }
 

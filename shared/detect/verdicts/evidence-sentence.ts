@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'known-partner': (d) => `${d.sender} is a known sender of ${d.kind} mail for other companies.`,
   'shared-order': (d) => `It names ${d.number}, an order number that ${d.holder} used in the 30 days before.`,
   'names-holder': (d) => `It names ${d.holder}, the company you gave the tag to.`,
+  'partner-of-order': (d) => `${d.sender} had to do with your order at ${d.holder} of ${d.date}.`,
   'recent-order': (d) => `You had an order with ${d.holder} on ${d.date}.`,
   transaction: (d) => `Its subject speaks of a transaction (${d.kind}).`,
   'no-order-known': (d) => `No order with ${d.holder} is known that would explain it.`,

@@ -1,4 +1,4 @@
-import { domainOfAddress } from '../../companies/registrable-domain.ts';
+import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import type { MessageFacts } from '../facts/message-facts.ts';
 import type { Sender } from '../senders/sender.ts';
 import { announcesSuccessor, isOrder, orderNumbers } from './signals.ts';
@@ -18,6 +18,9 @@ export type MailboxSoFar = {
   readonly sharedOrder: (domain: string, subject: string, at: number) => string;
   /** Announcements of a new name or owner that the holder itself proved to have sent. */
   readonly announcements: (domain: string) => readonly Announcement[];
+  /** Remembers that a partner wrote of the holder's order, and tells when that was. */
+  readonly seePartner: (tagId: string, domain: string, at: number) => void;
+  readonly partnerSince: (tagId: string, domain: string) => number | null;
   /** Remembers that a company asked to confirm a sign-up with a tag, and tells when. */
   readonly seeConfirmation: (tagId: string, domain: string, at: number) => void;
   readonly confirmationAsked: (tagId: string, domain: string) => number | null;
@@ -38,6 +41,7 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
   const wrote = new Map<string, number>();
   const sent = new Set<string>();
   const confirmations = new Map<string, number>();
+  const partners = new Map<string, number>();
   const company = (domain: string): Company => {
     const known = companies.get(domain) ?? { orders: [], announcements: [] };
     companies.set(domain, known);
@@ -50,7 +54,10 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
         company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers: orderNumbers(facts.subject) }].slice(
           -ordersKept,
         );
-      if (sender.identity === 'identified' && announcesSuccessor(facts.subject)) {
+      if (
+        sender.identity === 'identified' &&
+        (announcesSuccessor(facts.subject) || namesOtherDomain(facts.subject, sender.domain))
+      ) {
         company(sender.domain).announcements = [...company(sender.domain).announcements, { subject: facts.subject, at }].slice(
           -announcementsKept,
         );
@@ -70,6 +77,10 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
       const recent = (companies.get(domain)?.orders ?? []).filter((one) => at - one.at <= 30 * day);
       return numbers.find((number) => recent.some((one) => one.numbers.includes(number))) ?? '';
     },
+    seePartner: (tagId, domain, at) => {
+      if (partners.size < sentKept) partners.set(`${tagId} ${domain}`, at);
+    },
+    partnerSince: (tagId, domain) => partners.get(`${tagId} ${domain}`) ?? null,
     seeConfirmation: (tagId, domain, at) => {
       if (!confirmations.has(`${tagId} ${domain}`) && confirmations.size < sentKept) confirmations.set(`${tagId} ${domain}`, at);
     },
@@ -78,4 +89,10 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
     wroteTo: (domain) => wrote.get(domain) ?? null,
     answersOwn: (ids) => ids.some((id) => sent.has(id)),
   };
+}
+
+/** A domain spelt out that is not the holder's own: in any language an announcement of where its mail will come from. */
+function namesOtherDomain(subject: string, own: string): boolean {
+  const hosts = subject.toLowerCase().match(/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/g) ?? [];
+  return hosts.some((host) => /[a-z]/.test(host) && registrableDomain(host) !== own);
 }

@@ -62,7 +62,7 @@ function mannerOf(context: SightingContext, named: boolean): Manner {
   const posing = namesHolder(facts.from[0]?.name ?? '', tag.holder) || resemblesHolder(sender.domain, tag.holder);
   if (isPhishing(facts.subject) && (posing || !named || sender.identity !== 'identified')) return 'phishing';
   if (!named) return 'spam';
-  return facts.unsubscribeHosts.length > 0 || sender.identity === 'identified' || isBulk(context) ? 'marketing' : 'spam';
+  return facts.unsubscribeHosts.length > 0 || isBulk(context) ? 'marketing' : 'spam';
 }
 
 /** What shows that the tag is there, whose it is, and whose hands it is in; contrary evidence first. */
@@ -101,5 +101,5 @@ function resultLine(context: SightingContext): string {
   if (run === null || forwarding !== null) return fromLine(facts);
   const result =
     run.dmarc === '' ? `dkim=pass header.d=${sender.domain}` : `dmarc=${run.dmarc} header.from=${run.dmarcFrom || sender.domain}`;
-  return `Authentication-Results: ${run.server}; ${result}`;
+  return `Authentication-Results: ${run.server === '' ? '' : `${run.server}; `}${result}`;
 }

@@ -22,8 +22,21 @@ export function service(context: SightingContext): Finding | null {
   if (isOwnProvider(context))
     return innocent('service', evidence('own-provider', true, { sender: sender.name }, fromLine(facts)));
   const signs = transactionSigns(context);
-  if (signs === null) return null;
-  return unsubscribable ? withUnsubscribe(context, signs) : withoutUnsubscribe(context, signs);
+  if (signs === null) return stillPartner(context);
+  const finding = unsubscribable ? withUnsubscribe(context, signs) : withoutUnsubscribe(context, signs);
+  if (finding?.verdict === 'service') context.soFar.seePartner(context.tag.id, sender.domain, signs.orderedAt ?? context.at);
+  return finding ?? stillPartner(context);
+}
+
+/** A partner of an order may advertise for 90 days after it; later it is a stranger again. */
+function stillPartner(context: SightingContext): Finding | null {
+  const { facts, sender, tag, at, soFar } = context;
+  const since = soFar.partnerSince(tag.id, sender.domain);
+  if (since === null || at - since > marketingDays * 86_400_000) return null;
+  return innocent(
+    'service',
+    evidence('partner-of-order', true, { sender: sender.name, holder: tag.holder.name, date: dayOf(since) }, fromLine(facts)),
+  );
 }
 
 /** The person's own mail provider writes about the mailbox itself. */

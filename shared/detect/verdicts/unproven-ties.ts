@@ -1,4 +1,6 @@
-import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
+import { domainOfAddress, mainLabel, registrableDomain } from '../../companies/registrable-domain.ts';
+import { foldWord, tellingWords } from '../tags/likeness.ts';
+import type { Holder } from '../tags/tag.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
 import { dayOf, evidence, fromLine, isBulk, type SightingContext } from './sighting-context.ts';
 import { asksToConfirm, claimsFormerName, isInvitation, orderNumbers, transactionOf } from './signals.ts';
@@ -36,13 +38,27 @@ function recentAnnouncement(context: SightingContext): Evidence | null {
   const { tag, at } = context;
   const recent = context.soFar
     .announcements(tag.holder.domain)
-    .find((announcement) => at >= announcement.at && at - announcement.at <= successionDays * 86_400_000);
+    .find((one) => at >= one.at && at - one.at <= successionDays * 86_400_000 && !namesSuccessor(one.subject, tag.holder));
   if (recent === undefined) return null;
   return evidence(
     'recent-announcement',
     false,
     { holder: tag.holder.name, date: dayOf(recent.at) },
     `Subject: ${recent.subject}`,
+  );
+}
+
+const announcementWords = new Set(
+  'we our new name is now the its changing changes change joins joined acquired by are becoming has have owner owners part of a an and'.split(
+    ' ',
+  ),
+);
+
+/** Whether an announcement spells out a name that is neither the holder's nor an ordinary word of announcements. */
+function namesSuccessor(subject: string, holder: Holder): boolean {
+  const own = [...tellingWords(holder.name), foldWord(mainLabel(holder.domain))];
+  return (subject.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).some(
+    (word) => !announcementWords.has(word.toLowerCase()) && !own.includes(foldWord(word)),
   );
 }
 

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { foldName } from '../../../../../shared/detect/tags/fold-name.ts';
-import { bearsName, namePattern } from '../../../../../shared/detect/tags/name-match.ts';
+import { bearsName, foldFor, type NamePlace, namePattern } from '../../../../../shared/detect/tags/name-match.ts';
 
-function bears(text: string, spelling: string): boolean {
+function bears(text: string, spelling: string, place: NamePlace = 'display'): boolean {
   const pattern = namePattern(spelling);
   if (pattern === null) throw new Error('half a name');
-  return bearsName(foldName(text), pattern);
+  return bearsName(foldFor(text, place), pattern, place);
 }
 
 it.each([
@@ -13,7 +12,7 @@ it.each([
   ['JONH SMIHT', 'Jonh Smiht'],
   ['Smiht, Jonh', 'Jonh Smiht'],
   ['Mr. Jonh Q. Smiht', 'Jonh Smiht'],
-  ['Dear Herr Dr. Jonh Smiht, your offer', 'Jonh Smiht'],
+  ['Herr Dr. Jonh Smiht', 'Jonh Smiht'],
   ['J0nh Smiht', 'Jonh Smiht'],
   ['Bemd Müiler', 'Bernd Müller'],
   ['BERND MUELLER', 'Bernd Müller'],
@@ -30,6 +29,8 @@ it.each([
   ['J. Smiht', 'Jonh Smiht'],
   ['Jonh and Mary Smiht', 'Jonh Smiht'],
   ['Smiht-Jones Jonh', 'Jonh Smiht'],
+  ['Mary Jonh Smiht', 'Jonh Smiht'],
+  ['Jonh Smiht Fashion', 'Jonh Smiht'],
 ])('“%s” does not bear %s', (text, spelling) => {
   expect(bears(text, spelling)).toBe(false);
 });
@@ -42,4 +43,22 @@ it('keeps an initial that the tag itself has', () => {
 it('refuses half a name', () => {
   expect(namePattern('Jonh')).toBeNull();
   expect(namePattern('J. Smiht')).toBeNull();
+});
+
+it.each([
+  ['Dr. Jonh Smiht', true],
+  ['Smiht Jonh', true],
+  ['Jonh Smiht and family', true],
+  ['Jonh, Smiht is coming', false],
+])('a greeting “%s” names Jonh Smiht: %s', (text, expected) => {
+  expect(bears(text, 'Jonh Smiht', 'greeting')).toBe(expected);
+});
+
+it.each([
+  ['Jonh Smiht, your offer', true],
+  ['An offer for Jonh Q. Smiht', true],
+  ['Smiht Jonh prices', false],
+  ['Jonh, Smiht offers inside', false],
+])('a subject “%s” names Jonh Smiht: %s', (text, expected) => {
+  expect(bears(text, 'Jonh Smiht', 'subject')).toBe(expected);
 });
