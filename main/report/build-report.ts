@@ -94,7 +94,8 @@ function reportSightings(ledger: ReportRequest['ledger']): readonly ReportSighti
   for (const { sighting, message, tag } of ledger.findings.eachSighting()) {
     rows.push({
       message_id: message.facts.messageId,
-      tag: tag.tag,
+      // An address that was never issued is no tag of the list; its id still holds it.
+      tag: tag.tag || sighting.tagId.replace(/^alias:/, ''),
       verdict: sighting.verdict,
       sender: sighting.sender.domain,
       confidence: sighting.confidence,
