@@ -11,35 +11,33 @@ export const authenticationWords = (value: string): readonly (readonly string[])
   let words: string[] = [];
   let word = '';
   let at = 0;
-  const endWord = () => {
-    if (word !== '') pushWord(words, word);
-    word = '';
-  };
   while (at < value.length && groups.length < maxGroups) {
     const code = value.charCodeAt(at);
-    if (code === 59) {
-      endWord();
-      groups.push(words);
-      words = [];
-      at += 1;
-    } else if (code === 40) {
-      const end = endOfComment(value, at);
-      endWord();
-      at = end < 0 ? value.length : end + 1; // a comment without end swallows the rest: better no result than a forged one
-    } else if (code === 34) {
-      const end = endOfQuoted(value, at);
-      word += end < 0 ? '' : unquoted(value.slice(at + 1, end)).replaceAll('=', '_');
-      at = end < 0 ? value.length : end + 1;
-    } else if (code <= 32) {
-      endWord();
-      at += 1;
-    } else {
+    if (code > 32 && code !== 59 && code !== 40 && code !== 34) {
       const end = plainEnd(value, at);
       word += value.slice(at, end);
       at = end;
+      continue;
     }
+    if (code === 34) {
+      const end = endOfQuoted(value, at);
+      word += end < 0 ? '' : unquoted(value.slice(at + 1, end)).replaceAll('=', '_');
+      at = end < 0 ? value.length : end + 1;
+      continue;
+    }
+    if (word !== '') pushWord(words, word);
+    word = '';
+    if (code === 40) {
+      const end = endOfComment(value, at);
+      at = end < 0 ? value.length : end + 1; // a comment without end swallows the rest: better no result than a forged one
+      continue;
+    }
+    at += 1;
+    if (code !== 59) continue;
+    groups.push(words);
+    words = [];
   }
-  endWord();
+  if (word !== '') pushWord(words, word);
   if (groups.length < maxGroups) groups.push(words);
   return groups;
 };
@@ -55,8 +53,9 @@ const plainEnd = (value: string, from: number): number => {
 };
 
 const pushWord = (words: string[], word: string): void => {
-  const last = words.at(-1);
-  const joins = last !== undefined && (word.charCodeAt(0) === 61 || (last.endsWith('=') && !word.includes('=')));
+  const last = words[words.length - 1];
+  const joins =
+    last !== undefined && (word.charCodeAt(0) === 61 || (last.charCodeAt(last.length - 1) === 61 && !word.includes('=')));
   if (joins) words[words.length - 1] = last + word;
   else words.push(word);
 };

@@ -3,6 +3,7 @@
  * not to answer, and newsletters carry it too, so it says nothing about this message being an answer.
  */
 export const readAutoSubmitted = (value: string): string => {
+  if (value === '') return '';
   const keyword = /^[a-z-]{1,40}/i.exec(value.trim())?.[0].toLowerCase() ?? '';
   return keyword === 'no' ? '' : keyword;
 };

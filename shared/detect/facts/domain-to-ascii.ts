@@ -7,7 +7,7 @@ import { encodePunycode } from './encode-punycode.ts';
 export const domainToAscii = (written: string): string => {
   const domain = withoutEndDots(written);
   if (domain === '' || domain.length > 253 || domain.charCodeAt(0) === 46) return '';
-  if (isPlain(domain)) return domain.toLowerCase();
+  if (isPlain(domain)) return isLower(domain) ? domain : domain.toLowerCase();
   const mapped = domain.normalize('NFKC').toLowerCase().replaceAll('。', '.');
   const labels = mapped.split('.').map(toLabel);
   return labels.includes(null) ? '' : labels.join('.').slice(0, 253);
@@ -24,6 +24,15 @@ const isPlain = (text: string): boolean => {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code <= 32 || code >= 127) return false;
+  }
+  return true;
+};
+
+/** Most domains come in small letters already: then no copy is made. */
+const isLower = (text: string): boolean => {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return false;
   }
   return true;
 };

@@ -1,9 +1,9 @@
 import { isAutoReplyPrecedence, readAutoSubmitted } from './auto-submitted.ts';
 import { decodeWords } from './decode-words.ts';
-import { firstValue } from './forwarders/forwarder-fields.ts';
+import { type ForwarderFields, firstValue } from './forwarders/forwarder-fields.ts';
 import { forwarderNotes } from './forwarders/forwarder-notes.ts';
-import { type Gathered, gatherFields } from './gather-fields.ts';
-import type { FieldName, HeaderFields } from './header-field.ts';
+import { type FirstValues, type Gathered, gatherFields } from './gather-fields.ts';
+import type { HeaderFields } from './header-field.ts';
 import { identityOf } from './identity-of.ts';
 import { factLimits } from './limits.ts';
 import type { Mailbox, MessageFacts } from './message-facts.ts';
@@ -26,53 +26,47 @@ export type MessageSurroundings = {
 /** Composes the facts of one message from its header fields. Pure, and never throws. */
 export const factsOfFields = (header: HeaderFields, around: MessageSurroundings): MessageFacts => {
   const gathered = gatherFields(header.fields);
-  const value = (name: FieldName): string => gathered.first.get(name) ?? '';
-  const from = readMailboxes(value('From'));
-  const replyTo = readFirstMailbox(value('Reply-To'));
+  const { first, hop } = gathered;
+  const from = readMailboxes(first.from ?? '');
+  const replyTo = readFirstMailbox(first.replyTo ?? '');
   const authentication = gathered.runs.runs();
-  const dateValue = value('Date');
-  const date = dateValue === '' ? null : readDate(dateValue);
-  const precedence = value('Precedence').trim().toLowerCase().slice(0, 40);
+  const date = first.date === null || first.date === '' ? null : readDate(first.date);
+  const precedence = (first.precedence ?? '').trim().toLowerCase().slice(0, 40);
   return {
-    identity: identity(value, around),
-    messageId: readMessageId(value('Message-ID')),
-    at: gathered.hop?.at ?? date,
+    identity: identity(first, around),
+    messageId: readMessageId(first.messageId ?? ''),
+    at: hop?.at ?? date,
     date,
-    subject: subject(value('Subject')),
+    subject: subject(first.subject ?? ''),
     from,
-    fromLine: value('From').slice(0, factLimits.fromLine),
-    sender: readFirstMailbox(value('Sender'))?.address ?? '',
+    fromLine: (first.from ?? '').slice(0, factLimits.fromLine),
+    sender: readFirstMailbox(first.sender ?? '')?.address ?? '',
     replyTo,
-    returnPath: gathered.first.has('Return-Path') ? readReturnPath(value('Return-Path')) : null,
+    returnPath: first.returnPath === null ? null : readReturnPath(first.returnPath),
     traces: gathered.traces,
-    listId: readListId(value('List-Id')),
-    unsubscribeHosts: unsubscribeHosts(value('List-Unsubscribe')),
-    feedbackId: value('Feedback-ID').slice(0, factLimits.feedbackId),
+    listId: readListId(first.listId ?? ''),
+    unsubscribeHosts: unsubscribeHosts(first.unsubscribe ?? ''),
+    feedbackId: (first.feedbackId ?? '').slice(0, factLimits.feedbackId),
     authentication,
     arc: gathered.arc,
     dkimDomains: gathered.signatures,
-    ...received(gathered),
+    receivedCount: gathered.received,
+    receivedBy: hop?.by ?? '',
+    receivedFrom: hop?.from ?? '',
     autoSubmitted: autoSubmitted(gathered, precedence),
     precedence,
-    contentType: readContentType(value('Content-Type')),
-    answers: readAnswers(value('In-Reply-To'), value('References')),
-    forwarded: forwarded(gathered, { value: firstValue(header.fields), from, replyTo, authentication }),
+    contentType: readContentType(first.contentType ?? ''),
+    answers: readAnswers(first.inReplyTo ?? '', first.references ?? ''),
+    forwarded: isForwarderShaped(gathered, from) ? forwarded(header, { from, replyTo, authentication }) : [],
     carrierHeaders: header.carriers,
-    inSent: inSent(around.folder, value('X-Gmail-Labels')),
+    inSent: inSent(around.folder, first.labels ?? ''),
     named: around.named,
-    malformed: around.malformed || header.broken || gathered.overflow || costFacts(from, dateValue, date),
+    malformed: around.malformed || header.broken || gathered.overflow || costFacts(from, first.date ?? '', date),
   };
 };
 
-/** How many hops there are, and the one at the person's own provider. */
-const received = (gathered: Gathered): Pick<MessageFacts, 'receivedCount' | 'receivedBy' | 'receivedFrom'> => ({
-  receivedCount: gathered.received,
-  receivedBy: gathered.hop?.by ?? '',
-  receivedFrom: gathered.hop?.from ?? '',
-});
-
-const forwarded = (gathered: Gathered, fields: Parameters<typeof forwarderNotes>[0]): MessageFacts['forwarded'] =>
-  isForwarderShaped(gathered, fields.from) ? forwarderNotes(fields) : [];
+const forwarded = (header: HeaderFields, known: Omit<ForwarderFields, 'value'>): MessageFacts['forwarded'] =>
+  forwarderNotes({ value: firstValue(header.fields), ...known });
 
 const inSent = (folder: string, labels: string): boolean => isSentFolder(folder) || (labels !== '' && hasSentLabel(labels));
 
@@ -80,9 +74,12 @@ const inSent = (folder: string, labels: string): boolean => isSentFolder(folder)
 const costFacts = (from: readonly Mailbox[], dateValue: string, date: number | null): boolean =>
   (dateValue !== '' && date === null) || !from.some((mailbox) => mailbox.address !== '');
 
-const identity = (value: (name: FieldName) => string, around: MessageSurroundings): string => {
-  const parts = [value('Message-ID'), value('Date'), value('From'), value('Subject')];
-  return identityOf(parts[0] === '' && parts[1] === '' ? [...parts, around.start()] : parts);
+const identity = (first: FirstValues, around: MessageSurroundings): string => {
+  const id = first.messageId ?? '';
+  const date = first.date ?? '';
+  const parts = [id, date, first.from ?? '', first.subject ?? ''];
+  if (id === '' && date === '') parts.push(around.start());
+  return identityOf(parts);
 };
 
 /** Enough of the raw value for 300 characters, each of them nine raw characters and more. */
@@ -94,13 +91,13 @@ const subject = (value: string): string => {
 };
 
 const autoSubmitted = (gathered: Gathered, precedence: string): string => {
-  const keyword = readAutoSubmitted(gathered.first.get('Auto-Submitted') ?? '');
+  const keyword = readAutoSubmitted(gathered.first.autoSubmitted ?? '');
   if (keyword !== '') return keyword;
   return gathered.olderAutoReply || isAutoReplyPrecedence(precedence) ? 'auto-replied' : '';
 };
 
 /** Forwarders' own headers, or a From at one of them: nearly no message, so the readers are asked only then. */
 const isForwarderShaped = (gathered: Gathered, from: readonly Mailbox[]): boolean =>
-  gathered.special || from.some(({ address }) => forwarderDomains.test(address));
+  gathered.special || from.some(({ address }) => address.endsWith('.com') && forwarderDomains.test(address));
 
 const forwarderDomains = /(?:@|\.)(?:mozmail\.com|relay\.firefox\.com|duck\.com|privaterelay\.appleid\.com|icloud\.com)$/;

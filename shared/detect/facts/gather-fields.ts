@@ -8,9 +8,29 @@ import { readSignatureDomain } from './read-identifiers.ts';
 import { readMailboxes } from './read-mailboxes.ts';
 import { type Hop, readHop, readReceivedFor } from './read-received.ts';
 
-/** What one pass over the fields gathers; `first` holds the first value of each field that counts once. */
+/** The first value of each field that counts once; null when it is missing. Plain properties: a Map would cost more than the reading. */
+export type FirstValues = {
+  messageId: string | null;
+  date: string | null;
+  subject: string | null;
+  from: string | null;
+  sender: string | null;
+  replyTo: string | null;
+  returnPath: string | null;
+  listId: string | null;
+  unsubscribe: string | null;
+  feedbackId: string | null;
+  autoSubmitted: string | null;
+  precedence: string | null;
+  contentType: string | null;
+  inReplyTo: string | null;
+  references: string | null;
+  labels: string | null;
+};
+
+/** What one pass over the fields gathers. */
 export type Gathered = {
-  readonly first: Map<FieldName, string>;
+  readonly first: FirstValues;
   readonly traces: RecipientTrace[];
   readonly runs: RunReader;
   readonly signatures: string[];
@@ -25,7 +45,7 @@ export type Gathered = {
 /** One pass over the fields, from the top down. */
 export const gatherFields = (fields: readonly HeaderField[]): Gathered => {
   const gathered: Gathered = {
-    first: new Map(),
+    first: noValues(),
     traces: [],
     runs: createRunReader(),
     signatures: [],
@@ -40,13 +60,26 @@ export const gatherFields = (fields: readonly HeaderField[]): Gathered => {
   return gathered;
 };
 
-type Taker = (gathered: Gathered, value: string) => void;
+const noValues = (): FirstValues => ({
+  messageId: null,
+  date: null,
+  subject: null,
+  from: null,
+  sender: null,
+  replyTo: null,
+  returnPath: null,
+  listId: null,
+  unsubscribe: null,
+  feedbackId: null,
+  autoSubmitted: null,
+  precedence: null,
+  contentType: null,
+  inReplyTo: null,
+  references: null,
+  labels: null,
+});
 
-const first =
-  (name: FieldName): Taker =>
-  (gathered, value) => {
-    if (!gathered.first.has(name)) gathered.first.set(name, value);
-  };
+type Taker = (gathered: Gathered, value: string) => void;
 
 const trace =
   (header: TraceHeader): Taker =>
@@ -112,23 +145,55 @@ const takers: Readonly<Record<FieldName, Taker>> = {
   'X-Autoreply': olderAutoReply,
   'X-Autorespond': olderAutoReply,
   'X-Autoresponse': olderAutoReply,
-  'Message-ID': first('Message-ID'),
-  Date: first('Date'),
-  Subject: first('Subject'),
-  From: first('From'),
-  Sender: first('Sender'),
-  'Reply-To': first('Reply-To'),
-  'Return-Path': first('Return-Path'),
-  'List-Id': first('List-Id'),
-  'List-Unsubscribe': first('List-Unsubscribe'),
-  'Feedback-ID': first('Feedback-ID'),
-  'Auto-Submitted': first('Auto-Submitted'),
-  Precedence: first('Precedence'),
-  'Content-Type': first('Content-Type'),
-  'Content-Transfer-Encoding': first('Content-Transfer-Encoding'),
-  'In-Reply-To': first('In-Reply-To'),
-  References: first('References'),
-  'X-Gmail-Labels': first('X-Gmail-Labels'),
+  'Message-ID': (gathered, value) => {
+    gathered.first.messageId ??= value;
+  },
+  Date: (gathered, value) => {
+    gathered.first.date ??= value;
+  },
+  Subject: (gathered, value) => {
+    gathered.first.subject ??= value;
+  },
+  From: (gathered, value) => {
+    gathered.first.from ??= value;
+  },
+  Sender: (gathered, value) => {
+    gathered.first.sender ??= value;
+  },
+  'Reply-To': (gathered, value) => {
+    gathered.first.replyTo ??= value;
+  },
+  'Return-Path': (gathered, value) => {
+    gathered.first.returnPath ??= value;
+  },
+  'List-Id': (gathered, value) => {
+    gathered.first.listId ??= value;
+  },
+  'List-Unsubscribe': (gathered, value) => {
+    gathered.first.unsubscribe ??= value;
+  },
+  'Feedback-ID': (gathered, value) => {
+    gathered.first.feedbackId ??= value;
+  },
+  'Auto-Submitted': (gathered, value) => {
+    gathered.first.autoSubmitted ??= value;
+  },
+  Precedence: (gathered, value) => {
+    gathered.first.precedence ??= value;
+  },
+  'Content-Type': (gathered, value) => {
+    gathered.first.contentType ??= value;
+  },
+  'Content-Transfer-Encoding': () => undefined, // read where a body is
+  'In-Reply-To': (gathered, value) => {
+    gathered.first.inReplyTo ??= value;
+  },
+  References: (gathered, value) => {
+    gathered.first.references ??= value;
+  },
+  'X-Gmail-Labels': (gathered, value) => {
+    gathered.first.labels ??= value;
+  },
   'Resent-From': special,
   'X-SimpleLogin-Type': special,
   'X-SimpleLogin-Envelope-To': special,

@@ -26,4 +26,9 @@ const settle = (lane: number): number => {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
-const hex = (lane: number): string => lane.toString(16).padStart(8, '0');
+const hex = (lane: number): string => twoDigits(lane >>> 24) + twoDigits(lane >>> 16) + twoDigits(lane >>> 8) + twoDigits(lane);
+
+/** Every byte in hex once: writing a number in base 16 anew costs as much as the hash. */
+const hexBytes: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const twoDigits = (bits: number): string => hexBytes[bits & 255] ?? '';

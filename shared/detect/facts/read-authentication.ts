@@ -83,7 +83,7 @@ const takeDmarc = (draft: Draft, result: string, words: readonly string[]): void
 
 const property = (words: readonly string[], name: string): string => {
   for (const word of words) {
-    if (word.charCodeAt(name.length) !== 61) continue;
+    if (word.length <= name.length || word.charCodeAt(name.length) !== 61) continue;
     if (word.startsWith(name) || word.slice(0, name.length).toLowerCase() === name) return word.slice(name.length + 1);
   }
   return '';

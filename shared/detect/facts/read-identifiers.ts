@@ -20,6 +20,7 @@ export const readAnswers = (inReplyTo: string, references: string): readonly str
 
 /** The identifier in List-Id (RFC 2919 §3): what stands in the last brackets, else a value that is one word. */
 export const readListId = (value: string): string => {
+  if (value === '') return '';
   const open = value.lastIndexOf('<');
   const close = open < 0 ? -1 : value.indexOf('>', open);
   const id = close < 0 ? value.slice(open + 1) : value.slice(open + 1, close);
@@ -32,7 +33,7 @@ export const readReturnPath = (value: string): string | null => {
   const open = value.lastIndexOf('<');
   const close = value.lastIndexOf('>');
   const path = (open >= 0 && close > open ? value.slice(open + 1, close) : value).trim();
-  if (path === '' || path.toLowerCase() === 'mailer-daemon') return open >= 0 || path !== '' ? '' : null;
+  if (path === '' || (path.length === 13 && path.toLowerCase() === 'mailer-daemon')) return open >= 0 || path !== '' ? '' : null;
   const route = path.startsWith('@') ? path.lastIndexOf(':') : -1;
   const address = normaliseAddress(path.slice(route + 1));
   return address === '' ? null : address;

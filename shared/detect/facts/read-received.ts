@@ -28,7 +28,7 @@ export const readReceivedFor = (value: string): string => {
 
 const addressAt = (value: string, from: number): string => {
   let end = from;
-  while (value.charCodeAt(end) === 32) end += 1;
+  while (end < value.length && value.charCodeAt(end) === 32) end += 1;
   const start = end;
   while (end < value.length && end - start < 340 && !isWordEnd(value.charCodeAt(end))) end += 1;
   const word = value.slice(start, end);
@@ -80,7 +80,7 @@ const fromName = (value: string): string => {
 
 const hostAt = (value: string, from: number): string => {
   let start = from;
-  while (value.charCodeAt(start) === 32) start += 1;
+  while (start < value.length && value.charCodeAt(start) === 32) start += 1;
   let end = start;
   while (end < value.length && end - start < 256 && !isHostEnd(value.charCodeAt(end))) end += 1;
   const word = value.slice(start, end);

@@ -74,8 +74,19 @@ export const timeOf = (
   zone: number,
 ): number | null => {
   if (!(day >= 1 && day <= daysIn(year, month) && hour <= 23 && minute <= 59 && second <= 60)) return null;
-  const time = Date.UTC(year, month, day, hour, minute, second) - zone * 60_000;
+  const time = utc(year, month, day) + ((hour * 60 + minute - zone) * 60 + second) * 1000;
   return year >= 1970 && time >= oldest && time < newest ? time : null;
+};
+
+const daysBefore: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** What Date.UTC gives, counted rather than called for: every message has a date or two. */
+const utc = (year: number, month: number, day: number): number => {
+  const before = daysBefore[month];
+  if (before === undefined || !(year >= 1970)) return Date.UTC(year, month, day);
+  const past = year - (month > 1 ? 0 : 1); // the leap day of this year counts from March on
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 477;
+  return ((year - 1970) * 365 + leapDays + before + day - 1) * 86_400_000;
 };
 
 const daysIn = (year: number, month: number): number => {

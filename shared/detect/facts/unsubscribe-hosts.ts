@@ -15,7 +15,7 @@ export const unsubscribeHosts = (value: string): readonly string[] => {
 };
 
 /** White space, a comma or an angle bracket. */
-const isBetween = (code: number): boolean => code <= 32 || code === 44 || code === 60 || code === 62;
+const isBetween = (code: number): boolean => code <= 62 && (code <= 32 || code === 44 || code === 60 || code === 62);
 
 const hostOf = (uri: string): string => {
   const scheme = uri.slice(0, 8).toLowerCase();

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { foldName } from './fold-name.ts';
 
 const anyone = new Set(
-  'customer customers client clients member members friend friends user users subscriber reader readers supporter team all there everyone guest shopper traveller kunde kunden kundin mitglied leser freund freunde client cliente clienti clientes membre ami abonné socio amigo utente iscritto info office sales support recipients undisclosed'.split(
+  'customer customers client clients member members friend friends user users subscriber reader readers supporter team all there everyone guest shopper traveller kunde kunden kundin mitglied leser freund freunde client cliente clienti clientes membre ami abonné socio amigo utente iscritto info office sales support recipients undisclosed hide email mailbox'.split(
     ' ',
   ),
 );

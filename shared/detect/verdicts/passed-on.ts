@@ -31,10 +31,11 @@ function forwardedOn(context: SightingContext): boolean {
 /** Ties that nobody proved: they keep a stranger from being accused, and do not acquit it either. */
 function tied(context: SightingContext): Finding | null {
   const { facts, sender } = context;
-  if (context.others.length > 0)
+  const other = context.others.find(({ givenOn }) => givenOn === null || context.at >= givenOn);
+  if (other !== undefined)
     return innocent(
       'unsure',
-      evidence('two-holders', false, { other: context.others[0]?.holder.name ?? '' }, context.line),
+      evidence('two-holders', false, { other: other.holder.name }, context.line),
       ...proof(context, true),
     );
   const tie = unprovenTie(context);
