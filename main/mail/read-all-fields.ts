@@ -29,6 +29,6 @@ export const readAllFields = (block: Buffer): { readonly fields: readonly ShownF
 const readField = (written: string): ShownField => {
   const colon = /^[!-9;-~]{1,200}[ \t]{0,20}:/.exec(written)?.[0].length ?? 0;
   const name = colon === 0 ? '' : written.slice(0, colon - 1).trimEnd();
-  const value = decodeWords(unfold(written.slice(colon, colon + mailLimits.openValue)));
+  const value = decodeWords(unfold(written, colon, Math.min(written.length, colon + mailLimits.openValue)));
   return { name, value };
 };

@@ -18,8 +18,10 @@ type Block = {
   readonly bytes: Buffer;
   readonly text: string;
   readonly start: number;
-  readonly ascii: boolean;
-  readonly counts: Uint8Array;
+  /** Nothing but ASCII without NUL, with line ends as they stand in the bytes: then a value is a slice of the text. */
+  readonly plain: boolean;
+  /** Whether a CR stands anywhere in the block: asked once here rather than of every value. */
+  readonly returns: boolean;
   readonly fields: HeaderField[];
   readonly carriers: string[];
   broken: boolean;
@@ -32,20 +34,25 @@ type Block = {
 export const readHeaderFields = (source: Uint8Array, start: number, headerEnd: number): HeaderFields => {
   const bytes = Buffer.isBuffer(source) ? source : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   const end = Math.min(headerEnd, start + mailLimits.headerBytes);
-  const text = withLineEnds(bytes.toString('latin1', start, end));
+  const written = bytes.toString('latin1', start, end);
+  const text = withLineEnds(written);
   const block: Block = {
     bytes,
     text,
     start,
-    ascii: isAscii(bytes.subarray(start, end)),
-    counts: new Uint8Array(allWanted.length),
+    plain: text === written && isAscii(bytes.subarray(start, end)) && !text.includes('\0'),
+    returns: text.includes('\r'),
     fields: [],
     carriers: [],
     broken: end < headerEnd,
   };
+  counts.fill(0);
   walk(block);
   return { fields: block.fields, carriers: block.carriers, broken: block.broken };
 };
+
+/** How often each wanted name came in the block being walked; one array for all blocks, as an own one costs more than the walk's loop. */
+const counts = new Uint8Array(wantedFields.length);
 
 /** A lone CR ends a line only where nothing else does: else a CR inside a value could forge a field. */
 const withLineEnds = (text: string): string => (text.includes('\n') || !text.includes('\r') ? text : text.replaceAll('\r', '\n'));
@@ -83,12 +90,12 @@ const keep = (block: Block, wanted: Wanted, at: number, lineEnd: number, folded:
       block.carriers.push(wanted.lower);
     return;
   }
-  const count = block.counts[wanted.index] ?? 0;
+  const count = counts[wanted.index] ?? 0;
   if (count >= mailLimits.fieldsPerName || block.fields.length >= mailLimits.fields) {
     block.broken = true;
     return;
   }
-  block.counts[wanted.index] = count + 1;
+  counts[wanted.index] = count + 1;
   block.fields.push({
     name: wanted.name,
     value: readValue(block, block.text.indexOf(':', at) + 1, lineEnd, folded, wanted.unfolds),
@@ -105,12 +112,14 @@ const readValue = (block: Block, from: number, to: number, folded: boolean, unfo
     block.broken = true;
     end = start + mailLimits.valueBytes;
   }
-  // Copied from the bytes rather than cut from `text`: a slice would keep the whole block in memory as long as the fact lives.
-  const value = block.ascii
-    ? block.bytes.toString('latin1', block.start + start, block.start + end)
-    : decodeHeaderBytes(block.bytes.subarray(block.start + start, block.start + end));
+  if (block.plain) {
+    if (folded && unfolds) return unfold(text, start, end);
+    const value = text.slice(start, end);
+    return unfolds && block.returns && value.includes('\r') ? unfold(value, 0, value.length) : value;
+  }
+  const value = decodeHeaderBytes(block.bytes.subarray(block.start + start, block.start + end));
   const clean = value.includes('\0') ? withoutNul(block, value) : value;
-  return unfolds && (folded || clean.includes('\r')) ? unfold(clean) : clean;
+  return unfolds && (folded || clean.includes('\r')) ? unfold(clean, 0, clean.length) : clean;
 };
 
 const withoutNul = (block: Block, value: string): string => {

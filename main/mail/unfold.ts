@@ -1,9 +1,9 @@
 /** Joins folded lines (RFC 5322 §2.2.3): each line end with the white space around it becomes one space. */
-export const unfold = (value: string): string => {
+export const unfold = (value: string, from: number, to: number): string => {
   let out = '';
-  for (let at = 0; at < value.length; ) {
+  for (let at = from; at < to; ) {
     let end = value.indexOf('\n', at);
-    if (end < 0) end = value.length;
+    if (end < 0 || end > to) end = to;
     const line = trimmed(value, at, end);
     if (line !== '') out += out === '' ? line : ` ${line}`;
     at = end + 1;
