@@ -1,5 +1,6 @@
 import { domainToAscii } from './domain-to-ascii.ts';
 import { factLimits } from './limits.ts';
+import { lastPlaceOf } from './scan-text.ts';
 
 /**
  * An address as addresses are compared: lower case, IDNA domain, no white space, no needless quotes; empty when it is none.
@@ -7,7 +8,7 @@ import { factLimits } from './limits.ts';
  */
 export const normaliseAddress = (written: string): string => {
   if (written.length > factLimits.address) return '';
-  const at = written.lastIndexOf('@');
+  const at = lastPlaceOf(written, 64);
   if (at <= 0 || at === written.length - 1) return '';
   if (isSimple(written) && written.charCodeAt(written.length - 1) !== 46 && written.charCodeAt(at + 1) !== 46) {
     return written.indexOf('@') === at ? written.toLowerCase() : '';

@@ -2,6 +2,7 @@ import { authenticationWords } from './authentication-words.ts';
 import { domainToAscii } from './domain-to-ascii.ts';
 import { factLimits } from './limits.ts';
 import type { AuthenticationRun } from './message-facts.ts';
+import { lastPlaceOf } from './scan-text.ts';
 
 /** One Authentication-Results field (RFC 8601 §2.2), or ARC's with its instance number. */
 export type AuthenticationField = AuthenticationRun & {
@@ -17,6 +18,8 @@ type Draft = { -readonly [Key in Exclude<keyof AuthenticationField, 'dkimPass' |
 
 /** Reads one field; what cannot be understood is left out. */
 export const readAuthentication = (value: string): AuthenticationField => {
+  const known = readBefore(value);
+  if (known !== null) return known;
   const draft: Draft = {
     server: '',
     dmarc: '',
@@ -30,7 +33,21 @@ export const readAuthentication = (value: string): AuthenticationField => {
   };
   const groups = authenticationWords(value);
   for (let index = 0; index < groups.length; index += 1) takeGroup(draft, groups[index] ?? [], index);
+  latest = { value, field: draft, groups: groups.length };
   return draft;
+};
+
+/**
+ * The field read last. Gmail writes each result twice, for ARC as `i=1; ` and the same words once more, and the second copy
+ * directly after the first need not be read again.
+ */
+let latest: { readonly value: string; readonly field: AuthenticationField; readonly groups: number } | null = null;
+
+/** Read already: the same field but for `i=1; ` before its server. Fields of many groups are left out, as reading ends at a number of them. */
+const readBefore = (value: string): AuthenticationField | null => {
+  if (latest === null || latest.value.length !== value.length + 5 || latest.field.server === '' || latest.groups > 32)
+    return null;
+  return latest.value.startsWith('i=1; ') && latest.value.endsWith(value) ? { ...latest.field, instance: 0 } : null;
 };
 
 const takeGroup = (draft: Draft, words: readonly string[], index: number): void => {
@@ -91,7 +108,7 @@ const property = (words: readonly string[], name: string): string => {
 
 /** The domain of an address, of `@domain`, or of a domain alone. */
 const domainOf = (value: string): string => {
-  const at = value.lastIndexOf('@');
+  const at = lastPlaceOf(value, 64);
   const domain = at < 0 ? value : value.slice(at + 1);
   return domain.includes('.') ? domainToAscii(domain.endsWith('>') ? domain.slice(0, -1) : domain) : '';
 };

@@ -1,5 +1,6 @@
 import { factLimits } from './limits.ts';
 import { normaliseAddress } from './normalise-address.ts';
+import { lastPlaceOf } from './scan-text.ts';
 
 /** A Message-ID without its brackets (RFC 5322 §3.6.4); empty when there is none. */
 export const readMessageId = (value: string): string => {
@@ -30,8 +31,8 @@ export const readListId = (value: string): string => {
 
 /** The envelope sender; empty for the null path, which some servers fill with MAILER-DAEMON, null for what is no path. */
 export const readReturnPath = (value: string): string | null => {
-  const open = value.lastIndexOf('<');
-  const close = value.lastIndexOf('>');
+  const open = lastPlaceOf(value, 60);
+  const close = lastPlaceOf(value, 62);
   const path = (open >= 0 && close > open ? value.slice(open + 1, close) : value).trim();
   if (path === '' || (path.length === 13 && path.toLowerCase() === 'mailer-daemon')) return open >= 0 || path !== '' ? '' : null;
   const route = path.startsWith('@') ? path.lastIndexOf(':') : -1;
@@ -45,7 +46,7 @@ export const readSignatureDomain = (value: string): string => {
     const end = value.indexOf(';', at);
     const stop = end < 0 ? value.length : end;
     while (at < stop && value.charCodeAt(at) <= 32) at += 1;
-    if ((value.charCodeAt(at) | 32) === 100 && stop - at < 300) {
+    if (at < stop && (value.charCodeAt(at) | 32) === 100 && stop - at < 300) {
       const match = /^d\s{0,20}=\s{0,20}(\S{1,255})\s*$/i.exec(value.slice(at, stop));
       if (match?.[1] !== undefined) return match[1];
     }

@@ -1,7 +1,7 @@
 import { domainToAscii } from './domain-to-ascii.ts';
 import { normaliseAddress } from './normalise-address.ts';
 import { readDate } from './read-date.ts';
-import { endOfComment } from './scan-text.ts';
+import { endOfComment, lastPlaceOf } from './scan-text.ts';
 
 /** What one hop wrote of itself in a Received field (RFC 5321 §4.4). */
 export type Hop = { readonly by: string; readonly from: string; readonly at: number | null };
@@ -11,7 +11,7 @@ export type Hop = { readonly by: string; readonly from: string; readonly at: num
  * (`from helo (name [ip])`), else the name given in HELO, which anyone can choose; empty when the server called it unknown.
  */
 export const readHop = (value: string): Hop => {
-  const semicolon = value.lastIndexOf(';');
+  const semicolon = lastPlaceOf(value, 59);
   const at = semicolon < 0 ? null : readDate(value.slice(semicolon + 1).trim());
   return { by: clauseWord(value, 'by '), from: fromName(value), at };
 };
@@ -84,9 +84,9 @@ const hostAt = (value: string, from: number): string => {
   let end = start;
   while (end < value.length && end - start < 256 && !isHostEnd(value.charCodeAt(end))) end += 1;
   const word = value.slice(start, end);
-  const name = word.includes('@') ? word.slice(word.lastIndexOf('@') + 1) : word;
-  return domainToAscii(name);
+  const sign = lastPlaceOf(word, 64);
+  return domainToAscii(sign < 0 ? word : word.slice(sign + 1));
 };
 
 const isHostEnd = (code: number): boolean =>
-  code <= 32 || code === 40 || code === 41 || code === 59 || code === 44 || code === 91;
+  code <= 91 && (code <= 32 || code === 40 || code === 41 || code === 59 || code === 44 || code === 91);

@@ -25,3 +25,9 @@ export const endOfComment = (text: string, open: number): number => {
 
 /** The inside of a quoted string without its backslashes. */
 export const unquoted = (inside: string): string => (inside.includes('\\') ? inside.replace(/\\(.)/gs, '$1') : inside);
+
+/** The last place of a sign by its code, or -1. `lastIndexOf` leaves compiled code on every call; for the short words of a header this is quicker. */
+export const lastPlaceOf = (text: string, code: number): number => {
+  for (let i = text.length - 1; i >= 0; i -= 1) if (text.charCodeAt(i) === code) return i;
+  return -1;
+};

@@ -1,5 +1,6 @@
 import { domainToAscii } from './domain-to-ascii.ts';
 import { factLimits } from './limits.ts';
+import { lastPlaceOf } from './scan-text.ts';
 
 /** Host names of the URIs in List-Unsubscribe (RFC 2369 §3.2), in order, each once. */
 export const unsubscribeHosts = (value: string): readonly string[] => {
@@ -8,7 +9,7 @@ export const unsubscribeHosts = (value: string): readonly string[] => {
     while (at < value.length && isBetween(value.charCodeAt(at))) at += 1;
     const start = at;
     while (at < value.length && !isBetween(value.charCodeAt(at))) at += 1;
-    const host = hostOf(value.slice(start, at));
+    const host = at - start > 7 ? hostOf(value.slice(start, at)) : '';
     if (host !== '' && !hosts.includes(host)) hosts.push(host);
   }
   return hosts;
@@ -26,8 +27,9 @@ const hostOf = (uri: string): string => {
 
 const mailHost = (rest: string): string => {
   const query = rest.indexOf('?');
-  const address = (query < 0 ? rest : rest.slice(0, query)).replace(/%40/g, '@');
-  const at = address.lastIndexOf('@');
+  const written = query < 0 ? rest : rest.slice(0, query);
+  const address = written.includes('%40') ? written.replaceAll('%40', '@') : written;
+  const at = lastPlaceOf(address, 64);
   return at < 0 ? '' : domainToAscii(address.slice(at + 1));
 };
 
@@ -36,7 +38,7 @@ const webHost = (rest: string): string => {
   let end = 0;
   while (end < rest.length && !isAuthorityEnd(rest.charCodeAt(end))) end += 1;
   const authority = rest.slice(0, end);
-  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  const host = authority.slice(lastPlaceOf(authority, 64) + 1);
   const port = host.indexOf(':');
   return domainToAscii(port < 0 ? host : host.slice(0, port));
 };
