@@ -31,7 +31,7 @@ export const decodeHtml = (part: Part, type: ParameterValue): string => {
 const scratch = Buffer.allocUnsafe(htmlRaw);
 
 const decodeTransfer = (raw: string, encoding: string): Buffer => {
-  if (isQuotedPrintable(encoding)) return scratch.subarray(0, decodeQuotedPrintable(raw, scratch));
+  if (isQuotedPrintable(encoding)) return scratch.subarray(0, decodeQuotedPrintable(scratch, scratch.write(raw, 'latin1')));
   const base64 = encoding.slice(0, 7).toLowerCase() === 'base64';
   return scratch.subarray(0, scratch.write(raw, base64 ? 'base64' : 'latin1'));
 };
@@ -48,7 +48,7 @@ const decodeCharset = (bytes: Buffer, type: ParameterValue): string => {
 const afterHead = (part: Part): number => {
   const opening = part.bytes.toString('latin1', part.from, Math.min(part.to, part.from + 512)).toLowerCase();
   if (!opening.includes('<head') && !opening.includes('<style') && !opening.includes('<html')) return part.from;
-  const page = part.bytes.toString('latin1', part.from, part.to);
+  const page = part.bytes.subarray(part.from, part.to);
   const body = Math.max(page.indexOf('<body'), page.indexOf('<BODY'));
   return body < 0 ? part.from : part.from + body;
 };

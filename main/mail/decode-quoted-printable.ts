@@ -1,31 +1,34 @@
-/** Quoted-printable into `bytes`, as far as they reach (RFC 2045 §6.7); gives how many. What is no valid escape stays as it is. */
-export const decodeQuotedPrintable = (raw: string, bytes: Buffer): number => {
+/** Undoes quoted-printable in the first `length` bytes, in place (RFC 2045 §6.7); gives how many are left. What is no valid escape stays. */
+export const decodeQuotedPrintable = (bytes: Uint8Array, length: number): number => {
   let filled = 0;
-  for (let at = 0; at < raw.length && filled < bytes.length; ) {
-    const sign = raw.indexOf('=', at);
-    const end = sign < 0 ? raw.length : sign;
-    if (end > at) filled += bytes.write(raw.slice(at, end), filled, 'latin1');
-    if (sign < 0) break;
-    const skipped = softBreak(raw, sign + 1);
-    const byte = skipped > 0 ? -1 : hexByte(raw, sign + 1);
-    if (skipped === 0 && filled < bytes.length) {
-      bytes[filled] = byte < 0 ? 61 : byte;
-      filled += 1;
+  for (let at = 0; at < length; at += 1) {
+    let byte = bytes[at] ?? 0;
+    if (byte === 61) {
+      const skipped = softBreak(bytes, at + 1, length);
+      at += skipped;
+      if (skipped > 0) continue;
+      const escaped = at + 2 < length ? hexByte(bytes, at + 1) : -1;
+      if (escaped >= 0) {
+        byte = escaped;
+        at += 2;
+      }
     }
-    at = sign + 1 + (skipped > 0 ? skipped : byte < 0 ? 0 : 2);
+    bytes[filled] = byte;
+    filled += 1;
   }
   return filled;
 };
 
 /** Length of the line end after a trailing `=`, or 0. */
-const softBreak = (raw: string, at: number): number => {
-  if (raw.charCodeAt(at) === 10) return 1;
-  return raw.charCodeAt(at) === 13 && raw.charCodeAt(at + 1) === 10 ? 2 : 0;
+const softBreak = (bytes: Uint8Array, at: number, length: number): number => {
+  if (at >= length) return 0;
+  if (bytes[at] === 10) return 1;
+  return bytes[at] === 13 && at + 1 < length && bytes[at + 1] === 10 ? 2 : 0;
 };
 
-const hexByte = (raw: string, at: number): number => {
-  const high = hexDigit(raw.charCodeAt(at));
-  const low = hexDigit(raw.charCodeAt(at + 1));
+const hexByte = (bytes: Uint8Array, at: number): number => {
+  const high = hexDigit(bytes[at] ?? 0);
+  const low = hexDigit(bytes[at + 1] ?? 0);
   return high < 0 || low < 0 ? -1 : high * 16 + low;
 };
 

@@ -10,8 +10,9 @@ export const authenticationWords = (value: string): readonly (readonly string[])
   const groups: string[][] = [];
   let words: string[] = [];
   let word = '';
+  const length = value.length;
   let at = 0;
-  while (at < value.length && groups.length < maxGroups) {
+  while (at < length && groups.length < maxGroups) {
     const code = value.charCodeAt(at);
     if (code > 32 && code !== 59 && code !== 40 && code !== 34) {
       const end = plainEnd(value, at);
@@ -22,14 +23,14 @@ export const authenticationWords = (value: string): readonly (readonly string[])
     if (code === 34) {
       const end = endOfQuoted(value, at);
       word += end < 0 ? '' : unquoted(value.slice(at + 1, end)).replaceAll('=', '_');
-      at = end < 0 ? value.length : end + 1;
+      at = end < 0 ? length : end + 1;
       continue;
     }
     if (word !== '') pushWord(words, word);
     word = '';
     if (code === 40) {
       const end = endOfComment(value, at);
-      at = end < 0 ? value.length : end + 1; // a comment without end swallows the rest: better no result than a forged one
+      at = end < 0 ? length : end + 1; // a comment without end swallows the rest: better no result than a forged one
       continue;
     }
     at += 1;
@@ -43,8 +44,9 @@ export const authenticationWords = (value: string): readonly (readonly string[])
 };
 
 const plainEnd = (value: string, from: number): number => {
+  const length = value.length;
   let at = from + 1;
-  while (at < value.length) {
+  while (at < length) {
     const code = value.charCodeAt(at);
     if (code <= 32 || code === 59 || code === 40 || code === 34) return at;
     at += 1;

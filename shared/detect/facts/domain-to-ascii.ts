@@ -21,7 +21,7 @@ const toLabel = (label: string): string | null => {
 };
 
 const isPlain = (text: string): boolean => {
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0, length = text.length; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if (code <= 32 || code >= 127) return false;
   }
@@ -30,7 +30,7 @@ const isPlain = (text: string): boolean => {
 
 /** Most domains come in small letters already: then no copy is made. */
 const isLower = (text: string): boolean => {
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0, length = text.length; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if (code >= 65 && code <= 90) return false;
   }

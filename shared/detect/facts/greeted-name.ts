@@ -17,6 +17,9 @@ const greetings: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
+/** With the sign behind it, and room for letters that grow when they become small. */
+const longestGreeting = Math.max(...Array.from(greetings, (word) => word.length)) + 4;
+
 /** Second and third words of a greeting: "Guten Tag", "Sehr geehrte", "Good morning", "Dobrý den". */
 const further: ReadonlySet<string> = new Set(
   [
@@ -29,13 +32,14 @@ const further: ReadonlySet<string> = new Set(
 /** The name a line greets, without titles, as written; empty when it greets nobody by name. */
 export const greetedName = (line: string): string => {
   const end = firstWordEnd(line);
-  const first = line
-    .slice(0, end)
-    .toLowerCase()
-    .replace(/[,:!]$/, '');
-  if (!greetings.has(first)) return honoured(line);
+  if (end > longestGreeting || !greetings.has(withoutSign(line.slice(0, end).toLowerCase()))) return honoured(line);
   const phrase = nameEnd(line.slice(end));
   return nameOf(phrase.text, phrase.closed);
+};
+
+const withoutSign = (word: string): string => {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 44 || last === 58 || last === 33 ? word.slice(0, -1) : word; // , : !
 };
 
 const firstWordEnd = (line: string): number => {

@@ -6,7 +6,7 @@ export const identityOf = (parts: readonly string[]): string => {
   let a = 0x2545f491;
   let b = 0x6c8e9cf5;
   for (const part of parts) {
-    for (let i = 0; i < part.length; i += 1) {
+    for (let i = 0, length = part.length; i < length; i += 1) {
       const code = part.charCodeAt(i);
       a = Math.imul(a ^ code, 0x01000193);
       b = Math.imul(b ^ code, 0x85ebca6b);

@@ -73,21 +73,33 @@ const lettersIn = (text: string, from: number, to: number): number => {
 /** Where words with a capital (or of a script without capitals) and of about the right length begin and end, in turn. */
 const capitalised = (text: string, longest: number): readonly number[] => {
   const places: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  const length = text.length;
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      at += 1;
-      continue;
-    }
     const from = at;
-    while (at < text.length && isInWord(text.charCodeAt(at))) at += 1;
+    at += 1;
+    if (signKind(code) !== letter) continue;
+    while (at < length && signKind(text.charCodeAt(at)) !== other) at += 1;
     if (at - from > 1 && at - from <= longest && isCapital(code)) places.push(from, at);
   }
   return places;
 };
 
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
-const isInWord = (code: number): boolean => isLetter(code) || code === 39 || code === 0x2019 || code === 45;
+const other = 0;
+const letter = 1;
+const insideWord = 2;
+
+/** What each ASCII sign is, looked up: this is asked of every character of every text. */
+const asciiKinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return letter;
+  return code === 39 || code === 45 ? insideWord : other;
+});
+
+const signKind = (code: number): number => {
+  if (code < 128) return asciiKinds[code] ?? other;
+  return code >= 0xc0 ? letter : other;
+};
+
 const isCapital = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code)) ||

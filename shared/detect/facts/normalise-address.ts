@@ -17,7 +17,7 @@ export const normaliseAddress = (written: string): string => {
 };
 
 const isSimple = (text: string): boolean => {
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0, length = text.length; i < length; i += 1) {
     const code = text.charCodeAt(i);
     if (code <= 32 || code >= 127) return false;
     // " ( ) , : ; < > [ \ ]

@@ -10,9 +10,10 @@ export const readDate = (value: string): number | null =>
 
 /** `Ddd, DD Mon YYYY HH:MM:SS +ZZZZ`, as nearly every program writes it, by place; null when one sign stands elsewhere. */
 const readUsual = (value: string): number | null => {
-  if (value.length < 30) return null;
+  const length = value.length;
+  if (length < 30) return null;
   const at = value.charCodeAt(6) === 32 ? 7 : 8; // the month, after a day of one digit or two
-  if (value.length < at + 23 || (value.length > at + 23 && isDigit(value.charCodeAt(at + 23)))) return null;
+  if (length < at + 23 || (length > at + 23 && isDigit(value.charCodeAt(at + 23)))) return null;
   if (value.charCodeAt(3) !== 44 || value.charCodeAt(4) !== 32 || value.charCodeAt(at - 1) !== 32) return null;
   if (value.charCodeAt(at + 3) !== 32 || value.charCodeAt(at + 8) !== 32 || value.charCodeAt(at + 17) !== 32) return null;
   if (value.charCodeAt(at + 11) !== 58 || value.charCodeAt(at + 14) !== 58) return null;
@@ -57,14 +58,16 @@ const numericZone = (value: string, at: number): number | null => {
 };
 
 const skipSpaces = (value: string, from: number): number => {
+  const length = value.length;
   let at = from;
-  while (at < value.length && value.charCodeAt(at) === 32) at += 1;
+  while (at < length && value.charCodeAt(at) === 32) at += 1;
   return at;
 };
 
 const digitsEnd = (value: string, from: number): number => {
+  const length = value.length;
   let at = from;
-  while (at < value.length && isDigit(value.charCodeAt(at))) at += 1;
+  while (at < length && isDigit(value.charCodeAt(at))) at += 1;
   return at;
 };
 

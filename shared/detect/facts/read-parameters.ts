@@ -14,6 +14,11 @@ export const readParameters = (value: string): ParameterValue => {
   const [main = '', ...rest] = splitParameters(value);
   const pieces = rest.map(readPiece).filter((piece) => piece !== null);
   const parameters = new Map<string, string>();
+  if (!value.includes('*')) {
+    // Nothing is split or encoded after RFC 2231, as nearly always: the first of each name counts.
+    for (const piece of pieces) if (!parameters.has(piece.name)) parameters.set(piece.name, decodeWords(piece.value));
+    return { main: main.trim().toLowerCase(), parameters };
+  }
   for (const name of new Set(pieces.map((piece) => piece.name))) {
     const own = pieces.filter((piece) => piece.name === name).sort((a, b) => a.index - b.index);
     parameters.set(name, joinPieces(own));
@@ -24,8 +29,15 @@ export const readParameters = (value: string): ParameterValue => {
 const splitParameters = (value: string): readonly string[] => {
   const parts: string[] = [];
   let part = '';
-  for (let at = 0; at < value.length && parts.length < maxParameters; ) {
+  const length = value.length;
+  for (let at = 0; at < length && parts.length < maxParameters; ) {
     const code = value.charCodeAt(at);
+    if (!isMark(code)) {
+      const from = at;
+      while (at < length && !isMark(value.charCodeAt(at))) at += 1;
+      part += value.slice(from, at);
+      continue;
+    }
     const end = code === 34 ? endOfQuoted(value, at) : code === 40 ? endOfComment(value, at) : at;
     if (end < 0) return [...parts, part + value.slice(at + 1)];
     if (code === 59) {
@@ -37,12 +49,15 @@ const splitParameters = (value: string): readonly string[] => {
   return [...parts, part].slice(0, maxParameters);
 };
 
+/** " ( ; */
+const isMark = (code: number): boolean => code === 34 || code === 40 || code === 59;
+
 const readPiece = (part: string): Piece | null => {
   const equals = part.indexOf('=');
   if (equals < 0) return null;
   const written = part.slice(0, equals).trim().toLowerCase();
   const encoded = written.endsWith('*');
-  const [name = '', index] = (encoded ? written.slice(0, -1) : written).split('*');
+  const [name = '', index] = written.includes('*') ? (encoded ? written.slice(0, -1) : written).split('*') : [written];
   const raw = part.slice(equals + 1).trim();
   const value = raw.length > 1 && raw.startsWith('"') && raw.endsWith('"') ? unquoted(raw.slice(1, -1)) : raw;
   return name === '' ? null : { name, index: index === undefined ? -1 : Number.parseInt(index, 10) || 0, encoded, value };

@@ -27,10 +27,11 @@ export const readReceivedFor = (value: string): string => {
 };
 
 const addressAt = (value: string, from: number): string => {
+  const length = value.length;
   let end = from;
-  while (end < value.length && value.charCodeAt(end) === 32) end += 1;
+  while (end < length && value.charCodeAt(end) === 32) end += 1;
   const start = end;
-  while (end < value.length && end - start < 340 && !isWordEnd(value.charCodeAt(end))) end += 1;
+  while (end < length && end - start < 340 && !isWordEnd(value.charCodeAt(end))) end += 1;
   const word = value.slice(start, end);
   if (!word.includes('@')) return '';
   return normaliseAddress(
@@ -79,10 +80,11 @@ const fromName = (value: string): string => {
 };
 
 const hostAt = (value: string, from: number): string => {
+  const length = value.length;
   let start = from;
-  while (start < value.length && value.charCodeAt(start) === 32) start += 1;
+  while (start < length && value.charCodeAt(start) === 32) start += 1;
   let end = start;
-  while (end < value.length && end - start < 256 && !isHostEnd(value.charCodeAt(end))) end += 1;
+  while (end < length && end - start < 256 && !isHostEnd(value.charCodeAt(end))) end += 1;
   const word = value.slice(start, end);
   const sign = lastPlaceOf(word, 64);
   return domainToAscii(sign < 0 ? word : word.slice(sign + 1));

@@ -5,10 +5,11 @@ import { lastPlaceOf } from './scan-text.ts';
 /** Host names of the URIs in List-Unsubscribe (RFC 2369 §3.2), in order, each once. */
 export const unsubscribeHosts = (value: string): readonly string[] => {
   const hosts: string[] = [];
-  for (let at = 0; at < value.length && hosts.length < factLimits.unsubscribeHosts; ) {
-    while (at < value.length && isBetween(value.charCodeAt(at))) at += 1;
+  const length = value.length;
+  for (let at = 0; at < length && hosts.length < factLimits.unsubscribeHosts; ) {
+    while (at < length && isBetween(value.charCodeAt(at))) at += 1;
     const start = at;
-    while (at < value.length && !isBetween(value.charCodeAt(at))) at += 1;
+    while (at < length && !isBetween(value.charCodeAt(at))) at += 1;
     const host = at - start > 7 ? hostOf(value.slice(start, at)) : '';
     if (host !== '' && !hosts.includes(host)) hosts.push(host);
   }
@@ -35,8 +36,9 @@ const mailHost = (rest: string): string => {
 
 /** The authority ends at the first `/`, `?` or `#`; what stands before an `@` in it is a user name (RFC 3986 §3.2). */
 const webHost = (rest: string): string => {
+  const length = rest.length;
   let end = 0;
-  while (end < rest.length && !isAuthorityEnd(rest.charCodeAt(end))) end += 1;
+  while (end < length && !isAuthorityEnd(rest.charCodeAt(end))) end += 1;
   const authority = rest.slice(0, end);
   const host = authority.slice(lastPlaceOf(authority, 64) + 1);
   const port = host.indexOf(':');
