@@ -10,7 +10,9 @@ const lookEvery = 20;
 export function measure(program: string, given: readonly string[], env: NodeJS.ProcessEnv): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(program, given, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    // A pipe, not /dev/null: grep ends at its first match when nobody can see its output.
+    const child = spawn(program, given, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.resume();
     let peak: number | null = null;
     const timer = setInterval(() => {
       peak = peakOf(child.pid) ?? peak;
