@@ -11,11 +11,15 @@ import { stripTags } from './strip-tags.ts';
 const plainRaw = factLimits.text * 3;
 const htmlRaw = 16_384;
 
+/** Raw text that gives the 2 KB nearly always. */
+const enoughRaw = factLimits.text * 1.25;
+
 /** The first 2 KB of a plain part: transfer encoding undone (RFC 2045 §6), charset decoded. */
-export const decodePlain = (part: Part, type: ParameterValue): string => {
-  const raw = part.bytes.toString('latin1', part.from, Math.min(part.to, part.from + plainRaw));
-  return decodeCharset(decodeTransfer(raw, part.encoding), type);
-};
+export const decodePlain = (part: Part, type: ParameterValue): string =>
+  decodeEnough(type, (limit) => {
+    const raw = part.bytes.toString('latin1', part.from, Math.min(part.to, part.from + limit));
+    return decodeCharset(decodeTransfer(raw, part.encoding), type);
+  });
 
 /** The first 2 KB of text in an HTML part. Tags go first and decoding comes after, so that markup costs nearly nothing. */
 export const decodeHtml = (part: Part, type: ParameterValue): string => {
@@ -23,8 +27,20 @@ export const decodeHtml = (part: Part, type: ParameterValue): string => {
   const raw = part.bytes.toString('latin1', from, Math.min(part.to, from + htmlRaw));
   const quoted = isQuotedPrintable(part.encoding);
   const html = quoted ? raw : decodeTransfer(raw, part.encoding).toString('latin1');
-  const text = stripTags(html, plainRaw);
-  return lineUp(decodeCharset(quoted ? decodeTransfer(text, part.encoding) : Buffer.from(text, 'latin1'), type));
+  return decodeEnough(type, (limit) => {
+    const text = stripTags(html, limit);
+    return lineUp(decodeCharset(quoted ? decodeTransfer(text, part.encoding) : Buffer.from(text, 'latin1'), type));
+  });
+};
+
+/**
+ * Less of the raw text gives 2 KB nearly always. A cut in UTF-8 changes no more than the last few characters, which lie past those
+ * 2 KB when the text is longer; in any other charset the whole may read differently, so there all of it is decoded.
+ */
+const decodeEnough = (type: ParameterValue, decode: (limit: number) => string): string => {
+  if (charsetOf(type) !== 'utf-8') return decode(plainRaw);
+  const short = decode(enoughRaw);
+  return short.length >= factLimits.text + 64 && short.trim() !== '' ? short : decode(plainRaw);
 };
 
 /** Bytes lie here until they are text, a moment later: an own buffer for every message would keep the collector busy. */
@@ -38,9 +54,11 @@ const decodeTransfer = (raw: string, encoding: string): Buffer => {
 
 const isQuotedPrintable = (encoding: string): boolean => encoding.slice(0, 16).toLowerCase() === 'quoted-printable';
 
+const charsetOf = (type: ParameterValue): string => type.parameters.get('charset')?.toLowerCase() ?? '';
+
 const decodeCharset = (bytes: Buffer, type: ParameterValue): string => {
   if (isAscii(bytes)) return bytes.toString('latin1');
-  const charset = type.parameters.get('charset')?.toLowerCase() ?? '';
+  const charset = charsetOf(type);
   return charset === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, charset);
 };
 
