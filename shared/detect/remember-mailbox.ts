@@ -80,14 +80,15 @@ function rememberRecipients(
   memory: Memory,
   facts: MessageFacts,
   { delivered, shown }: ReturnType<typeof recipientsOf>,
-  seen: { readonly at: number; readonly sender: SenderTrace; readonly names: readonly string[] },
+  { at, sender, names }: { readonly at: number; readonly sender: SenderTrace; readonly names: readonly string[] },
 ): void {
   const forwarded = (address: string): boolean => facts.forwarded.some((note) => note.recipients.includes(address));
   for (const address of delivered)
-    if (!forwarded(address)) remember(memory.addresses, addressesKept, address, { ...seen, text: address, delivered: true });
+    if (!forwarded(address))
+      remember(memory.addresses, addressesKept, address, { text: address, delivered: true, at, sender, names });
   for (const address of shown)
     if (!delivered.has(address) && !forwarded(address))
-      remember(memory.addresses, addressesKept, address, { ...seen, text: address, delivered: false });
+      remember(memory.addresses, addressesKept, address, { text: address, delivered: false, at, sender, names });
 }
 
 /** Aliases that a forwarding service names, with the sender behind it. */

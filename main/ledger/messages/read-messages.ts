@@ -6,7 +6,7 @@ import { messageColumns, messageFrom } from './message-row.ts';
 import { indexInTime } from './time-index.ts';
 import { startWriting } from './write-messages.ts';
 
-const pageSize = 500;
+const pageSize = 1000;
 
 /** The part of the ledger that keeps message facts. */
 export function openMessages(database: Database, notes: Notes): LedgerMessages {

@@ -71,9 +71,11 @@ function addSender(senders: readonly SenderTrace[], sender: SenderTrace): readon
 
 function mergeTraces(known: SenderTrace, sender: SenderTrace): SenderTrace {
   return {
-    ...known,
+    domain: known.domain,
     name: sender.first < known.first ? sender.name : known.name,
+    server: known.server,
     checked: known.checked || sender.checked,
+    service: known.service || sender.service,
     first: Math.min(known.first, sender.first),
     count: known.count + sender.count,
     signup: known.signup || sender.signup,
@@ -86,6 +88,7 @@ function byTime(a: SenderTrace, b: SenderTrace): number {
 }
 
 function addNames(names: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.every((name) => names.includes(name))) return names;
   const fresh = more.filter((name) => name !== '' && !names.includes(name));
-  return fresh.length === 0 ? names : [...names, ...fresh].sort().slice(0, namesKept);
+  return [...names, ...fresh].sort().slice(0, namesKept);
 }

@@ -93,6 +93,7 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
 
 /** A domain spelt out that is not the holder's own: in any language an announcement of where its mail will come from. */
 function namesOtherDomain(subject: string, own: string): boolean {
+  if (!subject.includes('.')) return false;
   const hosts = subject.toLowerCase().match(/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/g) ?? [];
   return hosts.some((host) => /[a-z]/.test(host) && registrableDomain(host) !== own);
 }
