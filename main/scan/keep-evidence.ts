@@ -11,7 +11,7 @@ import { breathe } from './breathe.ts';
 /** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
 const patience = 15_000;
 
-const storedAtOnce = 20;
+const storedAtOnce = 100;
 
 /** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
 export async function keepEvidence(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<number>> {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Failure } from '../../shared/contract/values.ts';
+import { receiveReport, type SentReport } from './batch-over-threads.ts';
 import type { ReadReport, ScanJob } from './scan-job.ts';
 import type { WorkerStart } from './scan-worker.ts';
 import { batchDone, createControl, stopWorker } from './worker-control.ts';
@@ -24,14 +25,14 @@ export function readInWorker(
       timer ??= setTimeout(() => void worker.terminate(), patience);
     };
     let died: Failure | null = null;
-    worker.on('message', (report: ReadReport) => {
+    worker.on('message', (sent: SentReport) => {
       try {
-        onReport(report);
+        onReport(receiveReport(sent));
       } catch (error) {
         stop();
         reject(error);
       }
-      if (report.kind === 'batch') batchDone(control);
+      if (sent.kind === 'batch') batchDone(control);
     });
     worker.on('error', () => {
       died = readerDied;

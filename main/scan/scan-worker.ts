@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { sendReport } from './batch-over-threads.ts';
 import { startMeter } from './byte-meter.ts';
 import { openSources } from './open-sources.ts';
 import { readSource } from './read-source.ts';
@@ -13,7 +14,7 @@ readAll(workerData as WorkerStart);
 
 function readAll({ job, control }: WorkerStart): void {
   const post = (report: ReadReport): void => {
-    parentPort?.postMessage(report);
+    parentPort?.postMessage(sendReport(report));
     if (report.kind === 'batch') waitForRoom(control);
   };
   for (const { entry, source } of openSources(job, post)) {

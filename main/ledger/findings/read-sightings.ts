@@ -34,10 +34,12 @@ export function sightingsByVerdict(
 ): Paged<StoredSighting> {
   const verdict = verdictNames.indexOf(query.verdict);
   const order = 's.at DESC, s.rowid DESC';
+  // The second term tells SQLite that the partial index will do.
+  const where = verdict > 0 ? 's.verdict = ? AND s.verdict > 0' : 's.verdict = ?';
   return query.tagId === null
-    ? readPage(database, notes, tags, { where: 's.verdict = ?', values: [verdict], order, page: query })
+    ? readPage(database, notes, tags, { where, values: [verdict], order, page: query })
     : readPage(database, notes, tags, {
-        where: 's.verdict = ? AND s.tag_id = ?',
+        where: `${where} AND s.tag_id = ?`,
         values: [verdict, query.tagId],
         order,
         page: query,

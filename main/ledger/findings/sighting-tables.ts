@@ -35,7 +35,8 @@ export function indexTable(database: Database, table: SightingTable): void {
 function indexesOf(table: SightingTable): readonly (readonly [string, string])[] {
   return [
     [`${table}_message`, '(message_id)'],
-    [`${table}_verdict`, '(verdict, at)'],
+    // Almost every sighting is expected; only the others are looked for.
+    [`${table}_verdict`, '(verdict, at) WHERE verdict > 0'],
     [`${table}_tag`, '(tag_id)'],
     [`${table}_leak`, "(leak_id, at) WHERE leak_id <> ''"],
   ];

@@ -62,8 +62,10 @@ function packFromLine(facts: MessageFacts): string | number {
   const author = facts.from[0];
   if (facts.fromLine === '') return 0;
   if (author === undefined || facts.from.length > 1) return facts.fromLine;
-  for (const form of [1, 2, 3]) if (fromLineForm(form, author) === facts.fromLine) return form;
-  return facts.fromLine;
+  // The length tells which form it can be, so that only one is written out to compare.
+  const around = facts.fromLine.length - author.name.length - author.address.length;
+  const form = around === 5 ? 1 : around === 3 ? 2 : 3;
+  return fromLineForm(form, author) === facts.fromLine ? form : facts.fromLine;
 }
 
 function packTraces(traces: readonly RecipientTrace[]): readonly (string | number)[] | 0 {

@@ -8,6 +8,9 @@ import { frameMessage } from './frame-message.ts';
 import { isSeparator, SEPARATOR_LOOKAHEAD, startsWithFrom } from './separator.ts';
 import { openWindow, slide, type Window } from './window.ts';
 
+/** Most messages end within this; only a longer one is read a second time, up to the limit. */
+const firstLook = 65_536;
+
 /**
  * The message whose `From ` line begins at `offset`, at most `limit` bytes; null when no message begins there any more.
  * In a packed mbox everything before it has to be unpacked again, which takes as long as reading that far.
@@ -17,7 +20,10 @@ export function fetchFromMbox(path: BytePath, offset: number, limit: number): Ui
   if (!opened.ok) return null;
   try {
     const found = fs.fstatSync(opened.fd);
-    return found.isFile() ? messageAt(windowAt(opened.fd, found.size, offset, limit + SEPARATOR_LOOKAHEAD * 2), limit) : null;
+    if (!found.isFile()) return null;
+    const first = messageAt(windowAt(opened.fd, found.size, offset, firstLook), limit);
+    if (first === null || first.whole) return first?.bytes ?? null;
+    return messageAt(windowAt(opened.fd, found.size, offset, limit + SEPARATOR_LOOKAHEAD * 2), limit)?.bytes ?? null;
   } catch {
     return null;
   } finally {
@@ -34,12 +40,13 @@ function windowAt(fd: number, size: number, offset: number, capacity: number): W
   return window;
 }
 
-function messageAt(window: Window, limit: number): Uint8Array | null {
+function messageAt(window: Window, limit: number): { readonly bytes: Uint8Array; readonly whole: boolean } | null {
   const { filled } = window;
   const newline = filled.indexOf(10);
   if (newline < 0 || !beginsMessage(filled, newline + 1)) return null;
-  const end = frameMessage(window, 0)?.end ?? filled.length;
-  return filled.subarray(newline + 1, Math.min(end, newline + 1 + limit));
+  const framed = frameMessage(window, 0);
+  const end = framed?.end ?? filled.length;
+  return { bytes: filled.subarray(newline + 1, Math.min(end, newline + 1 + limit)), whole: framed !== null };
 }
 
 /** The first message of a file may have a `From ` line that would not do further on. */

@@ -31,7 +31,7 @@ function united(above: AuthenticationRun, below: AuthenticationRun): Authenticat
 /** identified: DMARC or an aligned DKIM/SPF passed (RFC 7489 §3.1, relaxed) · forged: DMARC failed · claimed: anything else. */
 export function identityOf(run: AuthenticationRun | null, domain: string): 'identified' | 'claimed' | 'forged' {
   if (run === null || domain === '') return 'claimed';
-  const about = run.dmarcFrom === '' || registrableDomain(run.dmarcFrom) === domain;
+  const about = run.dmarcFrom === '' || run.dmarcFrom === domain || registrableDomain(run.dmarcFrom) === domain;
   if (run.dmarc === 'fail' && about) return 'forged';
   if (run.dmarc === 'pass' && about) return 'identified';
   return signedBy(run, domain) || (run.spf === 'pass' && registrableDomain(run.spfDomain) === domain) ? 'identified' : 'claimed';
@@ -39,5 +39,7 @@ export function identityOf(run: AuthenticationRun | null, domain: string): 'iden
 
 /** Whether a signature of this organisation passed at the person's own provider. */
 export function signedBy(run: AuthenticationRun | null, domain: string): boolean {
-  return run !== null && domain !== '' && run.dkimPass.some((signer) => registrableDomain(signer) === domain);
+  return (
+    run !== null && domain !== '' && run.dkimPass.some((signer) => signer === domain || registrableDomain(signer) === domain)
+  );
 }
