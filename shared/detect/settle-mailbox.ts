@@ -1,9 +1,9 @@
 import type { Marks } from './gather-marks.ts';
 import type { JudgingContext } from './judging.ts';
-import { custodianAlerts } from './leaks/custodian.ts';
+import { type Burst, custodianAlerts } from './leaks/custodian.ts';
 import { foldLeaks } from './leaks/fold-leaks.ts';
 import { looksGuessed, type StrayHit } from './leaks/guessing.ts';
-import type { CustodianAlert, Leak, Outcome, TagInUse } from './leaks/leak.ts';
+import type { Leak, Outcome, TagInUse } from './leaks/leak.ts';
 import type { Passed } from './leaks/passed.ts';
 import type { Tag } from './tags/tag.ts';
 import { evidence } from './verdicts/sighting-context.ts';
@@ -23,11 +23,11 @@ type Seen = {
 
 /** Settles a mailbox that was seen whole: custodians and guessing take sightings back, the rest folds into leaks. */
 export function settleMailbox(seen: Seen): { readonly outcome: Outcome; readonly revised: readonly Sighting[] } {
-  const alerts = custodianAlerts(seen.passed);
+  const bursts = custodianAlerts(seen.passed);
   const taken: Sighting[] = [];
   const kept: Passed[] = [];
   for (const one of seen.passed) {
-    const reason = takenBack(one, alerts, seen.strays);
+    const reason = takenBack(one, bursts, seen.strays);
     if (reason === null) kept.push(one);
     else
       taken.push({
@@ -42,21 +42,20 @@ export function settleMailbox(seen: Seen): { readonly outcome: Outcome; readonly
   const admitted = new Set(seen.context.decisions.flatMap((decision) => (decision.kind === 'admitted' ? [decision.leakId] : [])));
   const leaks = foldLeaks(kept, seen.context.companies, (id) => admitted.has(id));
   return {
-    outcome: { tags: tagsInUse(seen), leaks, alerts, verdicts: verdictCounts(seen.counts, taken.length) },
+    outcome: {
+      tags: tagsInUse(seen),
+      leaks,
+      alerts: bursts.map((burst) => burst.alert),
+      verdicts: verdictCounts(seen.counts, taken.length),
+    },
     revised: [...taken, ...withLeakConfidence(kept, leaks)],
   };
 }
 
-function takenBack(
-  one: Passed,
-  alerts: readonly CustodianAlert[],
-  strays: ReadonlyMap<string, readonly StrayHit[]>,
-): Evidence | null {
-  const alert = alerts.find(
-    (candidate) => candidate.sender === one.sighting.sender.domain && candidate.tagIds.includes(one.tag.id),
-  );
-  if (alert !== undefined)
-    return evidence('custodian', false, { count: String(alert.tagIds.length), sender: one.sighting.sender.name });
+function takenBack(one: Passed, bursts: readonly Burst[], strays: ReadonlyMap<string, readonly StrayHit[]>): Evidence | null {
+  const burst = bursts.find(({ receiver, alert }) => receiver === one.receiver && alert.tagIds.includes(one.tag.id));
+  if (burst !== undefined)
+    return evidence('custodian', false, { count: String(burst.alert.tagIds.length), sender: one.sighting.sender.name });
   return looksGuessed(one, strays) ? evidence('guessed', false, { sender: one.sighting.sender.name }) : null;
 }
 

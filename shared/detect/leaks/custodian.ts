@@ -1,6 +1,9 @@
 import type { CustodianAlert } from './leak.ts';
 import { isNamedReceiver, type Passed } from './passed.ts';
 
+/** An alert with the organisation it is about, which may write from several domains. */
+export type Burst = { readonly receiver: string; readonly alert: CustodianAlert };
+
 const window = 7 * 86_400_000;
 const holdersNeeded = 3;
 
@@ -8,17 +11,17 @@ const holdersNeeded = 3;
  * One named, unforged sender that hits three or more holders' tags within seven days: somebody who keeps them all
  * (mailbox, alias service, password manager, shared mailing service) is likelier than three companies at once.
  */
-export function custodianAlerts(passed: readonly Passed[]): readonly CustodianAlert[] {
+export function custodianAlerts(passed: readonly Passed[]): readonly Burst[] {
   const bySender = new Map<string, Passed[]>();
   for (const one of passed) {
     if (isNamedReceiver(one.receiver)) bySender.set(one.receiver, [...(bySender.get(one.receiver) ?? []), one]);
   }
-  const alerts: CustodianAlert[] = [];
-  for (const [, sightings] of bySender) {
+  const bursts: Burst[] = [];
+  for (const [receiver, sightings] of bySender) {
     const hit = burst([...sightings].sort((a, b) => a.at - b.at));
-    if (hit.length > 0) alerts.push(alertOf(hit));
+    if (hit.length > 0) bursts.push({ receiver, alert: alertOf(hit) });
   }
-  return alerts.sort((a, b) => a.from - b.from || (a.sender < b.sender ? -1 : 1));
+  return bursts.sort((a, b) => a.alert.from - b.alert.from || (a.receiver < b.receiver ? -1 : 1));
 }
 
 /** The sightings of every seven-day window that holds enough holders; empty when there is none. */
