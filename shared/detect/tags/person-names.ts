@@ -1,5 +1,5 @@
-import { editDistance } from './edit-distance.ts';
 import { foldName } from './fold-name.ts';
+import { lettersApart } from './letters-apart.ts';
 
 const anyone = new Set(
   'customer customers client clients member members friend friends user users subscriber reader readers supporter team all there everyone guest shopper traveller kunde kunden kundin mitglied leser freund freunde client cliente clienti clientes membre ami abonné socio amigo utente iscritto info office sales support recipients undisclosed hide email mailbox'.split(
@@ -18,7 +18,7 @@ export function isAnotherPerson(greeting: string, trueNames: readonly string[]):
 
 function alike(word: string, mine: string): boolean {
   if (word === mine || (word.length >= 3 && mine.startsWith(word)) || (mine.length >= 3 && word.startsWith(mine))) return true;
-  return mine.length >= 4 && editDistance(word, mine, 2) <= 2;
+  return mine.length >= 4 && lettersApart(word, mine, 2) <= 2;
 }
 
 /**
@@ -63,7 +63,7 @@ function editsBetween(words: readonly string[], mine: readonly string[]): number
   let sum = 0;
   for (const [at, word] of words.entries()) {
     const own = mine[at] ?? '';
-    const edits = editDistance(word, own, 2);
+    const edits = lettersApart(word, own, 2);
     const shortened = edits > 0 && (own.startsWith(word) || word.startsWith(own));
     if (edits > 2 || shortened || (edits === 2 && own.length < 5 && !sameLetters(word, own))) return null;
     sum += edits;

@@ -2,7 +2,7 @@ import type { CompanyBook } from '../../companies/company-book.ts';
 import { mainLabel, registrableDomain } from '../../companies/registrable-domain.ts';
 import { takeApart } from './alias-address.ts';
 import { aliasStrength } from './alias-strength.ts';
-import { editDistance } from './edit-distance.ts';
+import { lettersApart } from './letters-apart.ts';
 import { foldedSpelling, namePattern } from './name-match.ts';
 import type { Holder, Tag, TagEntry } from './tag.ts';
 
@@ -98,7 +98,7 @@ function refusal(entry: TagEntry, holder: Holder, key: string, tags: readonly Ta
     return `“${entry.tag}” is half a name. A name tag needs a first and a last name, or strangers would match it.`;
   const spelling = foldedSpelling(entry.tag);
   const near = tags.find(
-    (tag) => tag.kind === 'name' && !tag.id.startsWith(key) && editDistance(foldedSpelling(tag.tag), spelling, 1) < 2,
+    (tag) => tag.kind === 'name' && !tag.id.startsWith(key) && lettersApart(foldedSpelling(tag.tag), spelling, 1) < 2,
   );
   return near === undefined
     ? ''

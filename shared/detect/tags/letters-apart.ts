@@ -1,5 +1,8 @@
-/** Edits (insert, delete, replace: Levenshtein; swapped neighbours count two) between two words; stops counting above `most`. */
-export function editDistance(a: string, b: string, most: number): number {
+/**
+ * How many letters two spellings are apart (Levenshtein), counted up to `most`. A swap counts two here, because a tag that
+ * swaps letters is a mark; where a slip of the pen is meant, facts/edit-distance.ts counts it once.
+ */
+export function lettersApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {
