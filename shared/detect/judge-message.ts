@@ -98,11 +98,10 @@ function isSent(facts: MessageFacts, river: River): boolean {
 
 type Known = Pick<SightingContext, 'facts' | 'sender' | 'run' | 'checked' | 'forwarding'>;
 
-function judgeMatch(river: River, ref: number, at: number | null, match: Match, known: Known): Sighting {
+/** Gathers what one sighting is judged by. Field by field: a spread here costs more than all the rules together. */
+function gatherContext(river: River, at: number | null, { mark, line }: Match, known: Known): SightingContext {
   const { context, marks, ties, soFar } = river;
-  const { mark } = match;
-  // Field by field: a spread here costs more than all the rules together.
-  const asked: SightingContext = {
+  return {
     facts: known.facts,
     sender: known.sender,
     run: known.run,
@@ -112,13 +111,19 @@ function judgeMatch(river: River, ref: number, at: number | null, match: Match, 
     tag: mark.tag,
     others: mark.others,
     start: mark.start,
-    line: match.line,
+    line: line,
     soFar,
     ties,
     own: marks.own,
     trueNames: context.person.names,
     companies: context.companies,
   };
+}
+
+function judgeMatch(river: River, ref: number, at: number | null, match: Match, known: Known): Sighting {
+  const { context } = river;
+  const { mark } = match;
+  const asked = gatherContext(river, at, match, known);
   const finding = withholdSlips(judgeSighting(asked), asked);
   const receiver = receiverOf(finding, known.sender, river);
   const sighting: Sighting = {
