@@ -86,7 +86,7 @@ function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: 
   return counted;
 }
 
-/** Sent by the person: From an own address or mark, and in a Sent folder or never received anywhere (detection.md §1). */
+/** Sent by the person: From an own address or mark, and in a Sent folder or never received anywhere. */
 function isSent(facts: MessageFacts, river: River): boolean {
   if (!facts.inSent && facts.receivedCount > 0) return false;
   const author = facts.from.find((mailbox) => mailbox.address !== '')?.address ?? '';
@@ -111,7 +111,7 @@ function gatherContext(river: River, at: number | null, { mark, line }: Match, k
     tag: mark.tag,
     others: mark.others,
     start: mark.start,
-    line: line,
+    line,
     soFar,
     ties,
     own: marks.own,

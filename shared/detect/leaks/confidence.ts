@@ -5,7 +5,7 @@ const week = 7 * 86_400_000;
 const rank: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 };
 
 /**
- * How sure a leak is (detection.md §5): certain needs a mark that nobody guesses, an identified receiver, and
+ * How sure a leak is: certain needs a mark that nobody guesses, an identified receiver, and
  * repetition (two messages, or two unrelated senders on the tag); likely lacks one of these; the rest is possible.
  */
 export function leakConfidence(sightings: readonly Passed[], unrelatedSenders: number): Confidence {

@@ -4,7 +4,7 @@ import { takeApart } from './alias-address.ts';
 import { foldWord, marksCompany, tellingWords } from './likeness.ts';
 import type { Holder, TagStrength } from './tag.ts';
 
-/** From this many bits on an alias counts as unguessable (detection.md §2). */
+/** From this many bits on an alias counts as unguessable. */
 const unguessableBits = 20;
 
 /** How hard an alias is to guess for someone who knows the person's scheme and the company's name. */

@@ -8,7 +8,7 @@ import { selfDisclosed } from './self-disclosed.ts';
 import { service } from './service.ts';
 import type { Finding, SightingContext } from './sighting-context.ts';
 
-/** The rules in their order of precedence (detection.md §4): the first that finds anything decides. */
+/** The rules in their order of precedence: the first that finds anything decides. */
 const rules = [neverGiven, expected, sameGroup, service, selfDisclosed, personal, backscatter, misdirected] as const;
 
 /** Judges one tag seen in one message. */

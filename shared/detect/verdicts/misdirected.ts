@@ -4,7 +4,7 @@ import { dayOf, evidence, type Finding, innocent, type SightingContext } from '.
 /** The holder's own clock may run ahead of the day on record by this much (time zones). */
 const graceOfHolder = 2 * 86_400_000;
 
-/** Hard caps before any rule: a mark the person never gave out, and mail from before it was given (detection.md §4). */
+/** Hard caps before any rule: a mark the person never gave out, and mail from before it was given. */
 export function neverGiven(context: SightingContext): Finding | null {
   const { tag, at, start, sender, ties } = context;
   if (ties.isNotMine(tag.id)) return innocent('misdirected', evidence('not-mine', true));

@@ -11,7 +11,7 @@ export function passedOnOrUnsure(context: SightingContext): Finding {
   return context.sender.identity === 'forged' ? forged(context) : (tied(context) ?? passedOn(context));
 }
 
-/** DMARC failed: whoever is named as the author is not named as the receiver (detection.md §4, hard caps). */
+/** DMARC failed: whoever is named as the author is not named as the receiver. */
 function forged(context: SightingContext): Finding {
   const { facts, sender, tag, ties } = context;
   const failed = evidence('forged', false, { domain: sender.domain }, resultLine(context));

@@ -8,7 +8,7 @@ import type { Evidence } from './verdict.ts';
 const marketingDays = 90;
 
 /**
- * A partner for a transaction the person made, or a notice the law demands (detection.md §4). Mail one can
+ * A partner for a transaction the person made, or a notice the law demands. Mail one can
  * unsubscribe from needs an order of the holder's in the last 90 days; mail without needs only to name the holder
  * or an order number of its last 30 days.
  */
