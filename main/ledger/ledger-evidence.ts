@@ -2,6 +2,8 @@
 export type LedgerEvidence = {
   readonly get: (messageId: number) => Uint8Array | null;
   readonly put: (messageId: number, raw: Uint8Array, truncated: boolean) => void;
+  /** Until the answer is called, commits do not wait for the disk: proof that a pulled plug costs is fetched after the next scan. */
+  readonly hurry: () => () => void;
   /** Messages that are examples of a leak and not kept yet. */
   readonly wanted: () => readonly WantedEvidence[];
   /** Drops what is no leak's example any more. */

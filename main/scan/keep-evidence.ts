@@ -15,10 +15,19 @@ const storedAtOnce = 100;
 
 /** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
 export async function keepEvidence(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<number>> {
-  const until = performance.now() + patience;
-  const sources = new Map<number, Source | null>();
   const tidied = ledger.guard(() => ledger.evidence.tidy());
   if (!tidied.ok) return tidied;
+  const settle = ledger.evidence.hurry();
+  try {
+    return await keepWanted(ledger, signal);
+  } finally {
+    settle();
+  }
+}
+
+async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<number>> {
+  const until = performance.now() + patience;
+  const sources = new Map<number, Source | null>();
   const wanted = ledger.evidence.wanted();
   let kept = 0;
   for (let next = 0; next < wanted.length; next += storedAtOnce) {

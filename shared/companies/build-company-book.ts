@@ -8,6 +8,7 @@ import { companyKey } from './company-key.ts';
 import { findUpward } from './find-upward.ts';
 import { lazily } from './lazily.ts';
 import type { PackBreach, ReferencePack } from './reference-pack.ts';
+import { remembered } from './remembered.ts';
 
 /** Builds the book of companies from the built-in set and, where there is one, a reference pack. Tables are made when first asked. */
 export function buildCompanyBook(pack: ReferencePack | null): CompanyBook {
@@ -26,11 +27,11 @@ function carriersAndMailboxes(pack: ReferencePack | null) {
   const mailboxes = lazily(() => new Set([...(pack?.freemail ?? []), ...(pack?.disposable ?? [])]));
   const authorities = lazily(() => new Map((pack?.authorities ?? []).map((domain) => [domain, true])));
   return {
-    carrierOf: builtInCarrierOf,
+    carrierOf: remembered(builtInCarrierOf),
     carrierOfHeader: builtInCarrierOfHeader,
-    isFreemail: (domain: string) => isBuiltInFreemail(domain) || mailboxes().has(domain),
+    isFreemail: remembered((domain) => isBuiltInFreemail(domain) || mailboxes().has(domain)),
     aliasServiceOf: builtInAliasServiceOf,
-    subaddressing: builtInSubaddressing,
+    subaddressing: remembered(builtInSubaddressing),
     partnerOf: builtInPartnerOf,
     isLegalSender: (domain: string) => isBuiltInLegalSender(domain) || findUpward(authorities(), domain) !== null,
   };

@@ -1,21 +1,13 @@
 import { getDomain } from 'tldts';
-
-const known = new Map<string, string>();
-const limit = 50_000;
+import { remembered } from './remembered.ts';
 
 /**
  * The registrable domain of a host name (Public Suffix List with private suffixes), lower case; the host itself
- * where it has none (an address literal, a bare suffix), empty for an empty host. Mail asks for the same few
- * thousand hosts again and again, so answers are remembered, at most 50,000.
+ * where it has none (an address literal, a bare suffix), empty for an empty host.
  */
-export function registrableDomain(host: string): string {
-  const found = known.get(host);
-  if (found !== undefined) return found;
-  if (known.size >= limit) known.clear();
-  const domain = host === '' ? '' : (getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? host);
-  known.set(host, domain);
-  return domain;
-}
+export const registrableDomain: (host: string) => string = remembered((host) =>
+  host === '' ? '' : (getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? host),
+);
 
 /** The registrable domain of an address, empty when it has none. */
 export function domainOfAddress(address: string): string {

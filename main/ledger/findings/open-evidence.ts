@@ -19,6 +19,7 @@ export function openEvidence(database: Database, leaks: () => readonly Leak[]): 
       const cut = truncated || kept.length < raw.length ? 1 : 0;
       database.run('INSERT OR REPLACE INTO evidence (message_id, raw, truncated) VALUES (?, ?, ?)', [messageId, kept, cut]);
     },
+    hurry: database.relax,
     wanted: () => [...examplesOf(leaks())].flatMap((id) => wantedMessage(database, id)),
     tidy: () => {
       const examples = examplesOf(leaks());

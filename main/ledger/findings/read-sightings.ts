@@ -6,7 +6,7 @@ import type { Page, Paged } from '../page.ts';
 import type { Database } from '../storage/database.ts';
 import { type Cell, numberAt, type Row, textAt } from '../storage/row.ts';
 import { sightingColumns, sightingFrom } from './pack-sighting.ts';
-import { tableInUse } from './sighting-tables.ts';
+import { indexForReading, type SightingTable, tableInUse } from './sighting-tables.ts';
 
 const ownColumns = sightingColumns
   .split(', ')
@@ -48,13 +48,13 @@ export function sightingsByVerdict(
 
 /** All sightings of one tag, without their messages. */
 export function sightingsOfTag(database: Database, notes: Notes, tagId: string): readonly Sighting[] {
-  const sql = `SELECT ${sightingColumns} FROM ${tableInUse(notes)} WHERE tag_id = ? ORDER BY rowid`;
+  const sql = `SELECT ${sightingColumns} FROM ${indexedTable(database, notes)} WHERE tag_id = ? ORDER BY rowid`;
   return database.rows(sql, [tagId]).map((row) => sightingFrom(row));
 }
 
 /** The sightings of one message. */
 export function sightingsOfMessage(database: Database, notes: Notes, messageId: number): readonly Sighting[] {
-  const sql = `SELECT ${sightingColumns} FROM ${tableInUse(notes)} WHERE message_id = ? ORDER BY rowid`;
+  const sql = `SELECT ${sightingColumns} FROM ${indexedTable(database, notes)} WHERE message_id = ? ORDER BY rowid`;
   return database.rows(sql, [messageId]).map((row) => sightingFrom(row));
 }
 
@@ -73,11 +73,18 @@ export function* eachSighting(database: Database, notes: Notes, tags: readonly S
   }
 }
 
+/** The table in use, with the indexes that picking rows out of it needs. */
+function indexedTable(database: Database, notes: Notes): SightingTable {
+  const table = tableInUse(notes);
+  indexForReading(database, table);
+  return table;
+}
+
 type Part = { readonly where: string; readonly values: readonly Cell[]; readonly order: string; readonly page: Page };
 
 function readPage(database: Database, notes: Notes, tags: readonly StoredTag[], part: Part): Paged<StoredSighting> {
   const byId = new Map(tags.map((stored) => [stored.tag.id, stored]));
-  const counted = database.row(`SELECT count(*) FROM ${tableInUse(notes)} AS s WHERE ${part.where}`, part.values);
+  const counted = database.row(`SELECT count(*) FROM ${indexedTable(database, notes)} AS s WHERE ${part.where}`, part.values);
   const sql = `${selectFrom(notes)} WHERE ${part.where} ORDER BY ${part.order} LIMIT ? OFFSET ?`;
   const rows = database.rows(sql, [...part.values, part.page.limit, part.page.offset]);
   return { total: numberAt(counted, 0), rows: rows.map((row) => storedFrom(row, byId)) };

@@ -3,7 +3,7 @@ import type { FindingsWriter, SettledFindings } from '../ledger-findings.ts';
 import { type Notes, outdatedNote } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 import { sightingCells, sightingColumns } from './pack-sighting.ts';
-import { emptyTable, idleTable, indexTable, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
+import { emptyTable, idleTable, indexByMessage, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
 
 /** Names of the notes that say when and how it was judged. */
 export const judgedNotes = { on: 'ledger.judged-on', provisional: 'ledger.provisional', verdicts: 'ledger.verdicts' } as const;
@@ -39,7 +39,7 @@ export function startReplacing(database: Database, notes: Notes, onReplaced: () 
 
 function commit(database: Database, notes: Notes, table: SightingTable, settled: SettledFindings): void {
   const before = tableInUse(notes);
-  indexTable(database, table);
+  indexByMessage(database, table);
   database.transaction(() => {
     revise(database, table, settled.revised);
     replaceOutcome(database, settled);

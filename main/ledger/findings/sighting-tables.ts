@@ -27,9 +27,18 @@ export function emptyTable(database: Database, table: SightingTable): void {
   database.exec(`DELETE FROM ${table}`);
 }
 
-/** Makes the indexes of a filled table. */
-export function indexTable(database: Database, table: SightingTable): void {
-  for (const [name, on] of indexesOf(table)) database.exec(`CREATE INDEX IF NOT EXISTS ${name} ON ${table} ${on}`);
+/** Makes the index that revising a filled table needs. */
+export function indexByMessage(database: Database, table: SightingTable): void {
+  database.exec(`CREATE INDEX IF NOT EXISTS ${table}_message ON ${table} (message_id)`);
+}
+
+/** Makes the indexes that reading needs; done at the first reading, because a scan from the command line never reads that way. */
+export function indexForReading(database: Database, table: SightingTable): void {
+  try {
+    for (const [name, on] of indexesOf(table)) database.exec(`CREATE INDEX IF NOT EXISTS ${name} ON ${table} ${on}`);
+  } catch {
+    // A full disk: reading goes on without them, only slower.
+  }
 }
 
 function indexesOf(table: SightingTable): readonly (readonly [string, string])[] {

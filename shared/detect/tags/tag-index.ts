@@ -1,4 +1,5 @@
 import type { CompanyBook } from '../../companies/company-book.ts';
+import { remembered } from '../../companies/remembered.ts';
 import type { MessageFacts } from '../facts/message-facts.ts';
 import { takeApart } from './alias-address.ts';
 import type { FoldedName } from './fold-name.ts';
@@ -39,19 +40,19 @@ export function tagIndex(
     const pattern = namePattern(mark.tag.tag);
     if (pattern !== null) names.push({ pattern, mark });
   }
+  const markOf = remembered((address) => aliases.get(takeApart(address, companies).key));
   const folded = new Map<string, readonly FoldedName[]>();
   return {
     matches: (facts, recipients, line) => {
       const found = new Map<string, Match>();
-      const add = (mark: Mark | undefined, shown: string): void => {
-        if (mark !== undefined && !found.has(mark.tag.id)) found.set(mark.tag.id, { mark, line: shown });
+      const add = (mark: Mark | undefined, shown: () => string): void => {
+        if (mark !== undefined && !found.has(mark.tag.id)) found.set(mark.tag.id, { mark, line: shown() });
       };
-      for (const alias of recipients) add(aliases.get(takeApart(alias, companies).key), line);
-      for (const trace of facts.traces)
-        add(aliases.get(takeApart(trace.address, companies).key), traceLine(trace.header, trace.name, trace.address));
+      for (const alias of recipients) add(markOf(alias), () => line);
+      for (const trace of facts.traces) add(markOf(trace.address), () => traceLine(trace.header, trace.name, trace.address));
       if (names.length > 0)
         for (const text of nameTexts(facts, (address) => isOwn(address, facts)))
-          for (const one of names) if (bearsName(fold(folded, text), one.pattern, text.place)) add(one.mark, text.line);
+          for (const one of names) if (bearsName(fold(folded, text), one.pattern, text.place)) add(one.mark, () => text.line);
       return [...found.values()];
     },
   };
