@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Failure } from '../../shared/contract/values.ts';
 import { receiveReport, type SentReport } from './batch-over-threads.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import type { ReadReport, ScanJob } from './scan-job.ts';
 import type { WorkerStart } from './scan-worker.ts';
 import { batchDone, createControl, stopWorker } from './worker-control.ts';
@@ -18,6 +19,7 @@ export function readInWorker(
   const start: WorkerStart = { job, control };
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: start, stderr: false, resourceLimits: { maxOldGenerationSizeMb: 256 } });
+    worker.on('online', keepHeapSmall);
     let timer: NodeJS.Timeout | null = null;
     // A reader that hangs (a network folder that went away) is not waited for: what it has reported is stored.
     const stop = (): void => {
