@@ -2,11 +2,10 @@ import type { Answer } from '../../shared/contract/answer.ts';
 import { evidenceBytes } from '../ledger/findings/open-evidence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { WantedEvidence } from '../ledger/ledger-evidence.ts';
-import { readMessageFacts } from '../mail/read-message-facts.ts';
 import { openSource } from '../sources/open-source.ts';
-import { findHeaderBlock } from '../sources/shape/header-block.ts';
 import type { Source } from '../sources/source.ts';
 import { breathe } from './breathe.ts';
+import { fetchSameMessage } from './fetch-same-message.ts';
 
 /** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
 const patience = 15_000;
@@ -57,26 +56,8 @@ function open(ledger: Ledger, id: number): Source | null {
 }
 
 function keepOne(ledger: Ledger, source: Source, wanted: WantedEvidence): boolean {
-  const raw = source.fetch(wanted.place, evidenceBytes + 1);
-  if (raw === null || identityOf(raw, wanted.place) !== wanted.identity) return false;
+  const raw = fetchSameMessage(source, wanted.place, wanted.identity, evidenceBytes + 1);
+  if (raw === null) return false;
   ledger.evidence.put(wanted.messageId, raw, raw.length > evidenceBytes);
   return true;
-}
-
-function identityOf(bytes: Uint8Array, place: string): string {
-  const block = findHeaderBlock(bytes, 0, bytes.length, true);
-  const headerEnd = block?.headerEnd ?? bytes.length;
-  const bodyStart = block?.bodyStart ?? bytes.length;
-  const raw = {
-    bytes,
-    start: 0,
-    headerEnd,
-    bodyStart,
-    end: bytes.length,
-    place,
-    folder: '',
-    size: bytes.length,
-    malformed: false,
-  };
-  return readMessageFacts(raw, { names: [] }).identity;
 }
