@@ -12,6 +12,14 @@ export type Person = { readonly addresses: readonly string[]; readonly names: re
 export type Decision =
   | { readonly kind: 'expected'; readonly tagId: string; readonly domain: string; readonly on: number }
   | { readonly kind: 'same-company'; readonly domains: readonly [string, string]; readonly on: number }
+  /** From `since` on (00:00 UTC) the first company goes by the second's name, or belongs to it; before, they were strangers. */
+  | {
+      readonly kind: 'succession';
+      readonly how: 'became' | 'acquired';
+      readonly domains: readonly [string, string];
+      readonly since: number;
+      readonly on: number;
+    }
   | { readonly kind: 'not-mine'; readonly tagId: string; readonly on: number }
   | { readonly kind: 'ignored'; readonly tagId: string; readonly on: number }
   | {
