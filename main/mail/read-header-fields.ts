@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer';
-import { carrierHeaders } from '../../shared/detect/facts/carrier-headers.ts';
+import { accountHeaders, carrierHeaders } from '../../shared/detect/facts/carrier-headers.ts';
 import { type FieldName, type HeaderField, type HeaderFields, wantedFields } from '../../shared/detect/facts/header-field.ts';
 import { factLimits } from '../../shared/detect/facts/limits.ts';
 import { decodeHeaderBytes } from './decode-header-bytes.ts';
@@ -86,8 +86,7 @@ const isFold = (code: number): boolean => code === 32 || code === 9;
 
 const keep = (block: Block, wanted: Wanted, at: number, lineEnd: number, folded: boolean): void => {
   if (wanted.name === null) {
-    if (block.carriers.length < factLimits.carrierHeaders && !block.carriers.includes(wanted.lower))
-      block.carriers.push(wanted.lower);
+    keepCarrier(block, wanted.lower, block.text.slice(block.text.indexOf(':', at) + 1, Math.min(lineEnd, at + 200)).trim());
     return;
   }
   const count = counts[wanted.index] ?? 0;
@@ -100,6 +99,14 @@ const keep = (block: Block, wanted: Wanted, at: number, lineEnd: number, folded:
     name: wanted.name,
     value: readValue(block, block.text.indexOf(':', at) + 1, lineEnd, folded, wanted.unfolds),
   });
+};
+
+/** A mailing service's header: its name, and its customer's number where the value bears one. */
+const keepCarrier = (block: Block, lower: string, value: string): void => {
+  if (block.carriers.length >= factLimits.carrierHeaders) return;
+  const number = accountHeaders[lower]?.exec(value)?.[1];
+  const carrier = number === undefined ? lower : `${lower}=${number}`;
+  if (!block.carriers.includes(carrier)) block.carriers.push(carrier);
 };
 
 const readValue = (block: Block, from: number, to: number, folded: boolean, unfolds: boolean): string => {

@@ -47,7 +47,7 @@ export function createJudging(context: JudgingContext): Judging {
     ),
     aliases: new Set(marks.marks.map((mark) => mark.tag.id)),
     ties: tiesOf(decidedTies(context.decisions), context.companies),
-    soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain))),
+    soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain)), context.companies),
     usage: new Map(),
     counts: new Map(),
     passed: [],
@@ -74,7 +74,7 @@ function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: 
   const set = context.servers.get(sourceId);
   const server = set === undefined ? (context.knowledge.servers.get(sourceId) ?? null) : serverName(set);
   const run = trustedRun(facts, server);
-  const forwarding = undoForwarding(facts, run, server !== null);
+  const forwarding = undoForwarding(facts, run, server !== null, (address) => isOwnAlias(address, river));
   const sender = identifySender(facts, run, forwarding, context.companies);
   soFar.seeCompany(sender, facts, at ?? 0);
   const matches = river.index.matches(facts, forwarding?.recipients ?? [], forwarding?.lines[0] ?? '');
@@ -84,6 +84,13 @@ function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: 
   const counted = [...sightings, ...strays].filter(() => context.since === null || at === null || at >= context.since);
   for (const sighting of counted) river.counts.set(sighting.verdict, (river.counts.get(sighting.verdict) ?? 0) + 1);
   return counted;
+}
+
+/** A mark, or an address at a host where every local part is the person's: only their own domain may sign for a forwarder. */
+function isOwnAlias(address: string, { aliases, marks, context: { companies } }: River): boolean {
+  return (
+    aliases.has(`alias:${takeApart(address, companies).key}`) || belonging(address, false, marks.own, companies) === 'catch-all'
+  );
 }
 
 /** Sent by the person: From an own address or mark, and in a Sent folder or never received anywhere. */
@@ -209,13 +216,14 @@ function countUse(usage: Map<string, Usage>, id: string, at: number | null): voi
 }
 
 function decidedTies(decisions: readonly Decision[]): Parameters<typeof tiesOf>[0] {
-  const expected = new Set<string>();
-  const joined: [string, string][] = [];
+  const expected: [string, string][] = [];
+  const joined: { domains: readonly [string, string]; since: number }[] = [];
   const notMine = new Set<string>();
   const publicSince = new Map<string, number>();
   for (const decision of decisions) {
-    if (decision.kind === 'expected') expected.add(`${decision.tagId} ${decision.domain}`);
-    else if (decision.kind === 'same-company') joined.push([decision.domains[0], decision.domains[1]]);
+    if (decision.kind === 'expected') expected.push([decision.tagId, decision.domain]);
+    else if (decision.kind === 'same-company') joined.push({ domains: decision.domains, since: Number.NEGATIVE_INFINITY });
+    else if (decision.kind === 'succession') joined.push({ domains: decision.domains, since: decision.since });
     else if (decision.kind === 'not-mine') notMine.add(decision.tagId);
     else if (decision.kind === 'public-since') publicSince.set(decision.tagId, decision.since);
   }

@@ -35,3 +35,14 @@ export const carrierHeaders = [
   'x-sfdc-user',
   'x-sfdc-lk',
 ] as const;
+
+/** Those whose value bears the number of the mailing service's customer, and where it stands in it. */
+export const accountHeaders: Readonly<Record<string, RegExp>> = {
+  'x-mc-user': /^([0-9a-f]{12,40})$/,
+  'x-mandrill-user': /^(md_\w{4,20})$/,
+  'x-kmail-account': /^(\w{4,20})$/,
+  'x-roving-id': /^(\d{6,20})/,
+  'x-emarsys-identify': /^(\d{4,20})_/,
+  'x-ms-dynamics-instance': /^([0-9a-f-]{36})$/,
+  'x-sfdc-lk': /^(\w{12,20})$/,
+};

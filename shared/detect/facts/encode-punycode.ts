@@ -50,8 +50,8 @@ const variableLength = (delta: number, bias: number): string => {
 
 const digit = (value: number): string => String.fromCharCode(value < 26 ? value + 97 : value + 22);
 
-/** Bias adaptation, RFC 3492 §6.1. */
-const adapted = (delta: number, count: number, first: boolean): number => {
+/** Bias adaptation, RFC 3492 §6.1; encoding and decoding share it. */
+export const adapted = (delta: number, count: number, first: boolean): number => {
   let rest = first ? Math.floor(delta / 700) : delta >> 1;
   rest += Math.floor(rest / count);
   let k = 0;

@@ -39,7 +39,7 @@ export type MessageFacts = {
   readonly dkimDomains: readonly string[];
   /** How many Received lines there are. */
   readonly receivedCount: number;
-  /** `by` and `from` of the topmost Received: the person's own provider and who handed it over. */
+  /** The topmost Received: `by`, the person's own provider, and the looked-up name of who handed it over (not HELO's). */
   readonly receivedBy: string;
   readonly receivedFrom: string;
   /** The Auto-Submitted keyword (RFC 3834), or empty; also `auto-replied` for the usual older headers. */
@@ -52,7 +52,10 @@ export type MessageFacts = {
   readonly answers: readonly string[];
   /** What alias services and forwarders wrote about the original, one entry a service. */
   readonly forwarded: readonly ForwarderNote[];
-  /** Lower-case names of headers that only mailing services write (x-sg-eid, x-ses-outgoing, …), at most eight. */
+  /**
+   * Lower-case names of headers that only mailing services write (x-sg-eid, x-ses-outgoing, …), at most eight; followed by
+   * `=` and the number of the service's customer where the header bears it (`x-mc-user=0a1b…`).
+   */
   readonly carrierHeaders: readonly string[];
   /** It lies in a Sent folder, or bears a Sent label. */
   readonly inSent: boolean;

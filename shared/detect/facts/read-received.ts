@@ -7,8 +7,8 @@ import { endOfComment, lastPlaceOf } from './scan-text.ts';
 export type Hop = { readonly by: string; readonly from: string; readonly at: number | null };
 
 /**
- * Reads one hop. `from` is the name that the receiving server looked up for the sender's IP address where it wrote one
- * (`from helo (name [ip])`), else the name given in HELO, which anyone can choose; empty when the server called it unknown.
+ * Reads one hop. `from` is the name that the receiving server looked up for the sender's IP address (`from helo (name [ip])`,
+ * or Exim's `from name ([ip] helo=…)`); empty where it wrote none, because the name given in HELO is anyone's choice.
  */
 export const readHop = (value: string): Hop => {
   const semicolon = lastPlaceOf(value, 59);
@@ -66,17 +66,17 @@ const clauseWord = (value: string, clause: string): string => {
 
 const fromName = (value: string): string => {
   if (value.slice(0, 5).toLowerCase() !== 'from ') return '';
-  const helo = hostAt(value, 5);
   const open = value.indexOf('(');
-  if (open < 0 || open > 5 + 260) return helo;
+  if (open < 0 || open > 5 + 260) return '';
   const looked = value.slice(open + 1, open + 300).trimStart();
   const bracket = looked.indexOf('[');
   const close = looked.indexOf(')');
-  if (bracket <= 0 || (close >= 0 && close < bracket)) return helo;
+  // Exim puts the name it looked up first, and what HELO said into the comment.
+  if (bracket === 0 && looked.includes(' helo=')) return hostAt(value, 5);
+  if (bracket <= 0 || (close >= 0 && close < bracket)) return '';
   if (looked.slice(0, close < 0 ? undefined : close).includes('may be forged')) return '';
   const name = hostAt(looked, 0);
-  if (name === 'unknown') return '';
-  return name.includes('.') && !name.includes('=') ? name : helo;
+  return name.includes('.') && !name.includes('=') ? name : '';
 };
 
 const hostAt = (value: string, from: number): string => {

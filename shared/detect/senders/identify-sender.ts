@@ -66,7 +66,7 @@ function carrierName(facts: MessageFacts, domain: string, companies: CompanyBook
   const service = path !== '' && path !== domain ? companies.carrierOf(path) : null;
   if (service !== null) return service.name;
   for (const header of facts.carrierHeaders) {
-    const known = companies.carrierOfHeader(header);
+    const known = companies.carrierOfHeader(header.split('=')[0] ?? '');
     if (known !== null) return known.name;
   }
   return '';

@@ -17,7 +17,7 @@ export type Forwarding = {
 
 const domains: Readonly<Record<ForwarderService, ReadonlySet<string>>> = {
   simplelogin: new Set(
-    'simplelogin.co simplelogin.com simplelogin.io simplelogin.fr aleeas.com slmail.me slmails.com silomails.com 8alias.com 8shield.net dralias.com passmail.net passmail.com passinbox.com passfwd.com proton.me protonmail.ch'.split(
+    'simplelogin.co simplelogin.com simplelogin.io simplelogin.fr aleeas.com slmail.me slmails.com silomails.com 8alias.com 8shield.net dralias.com passmail.net passmail.com passinbox.com passfwd.com'.split(
       ' ',
     ),
   ),
@@ -29,12 +29,17 @@ const domains: Readonly<Record<ForwarderService, ReadonlySet<string>>> = {
 
 /**
  * The original behind a forwarding service's headers, or null where they are absent or not believed. The gate: the
- * person's own provider saw the service's DKIM signature (or one of the alias's own domain), or took the mail from
- * the service's host; where the mailbox holds no Authentication-Results at all, they count with lower confidence.
+ * person's own provider saw the service's DKIM signature (or one of the alias's domain, where that is the person's own),
+ * or took the mail from the service's host; where the mailbox holds no Authentication-Results at all, they count with lower confidence.
  */
-export function undoForwarding(facts: MessageFacts, run: AuthenticationRun | null, checkedMailbox: boolean): Forwarding | null {
+export function undoForwarding(
+  facts: MessageFacts,
+  run: AuthenticationRun | null,
+  checkedMailbox: boolean,
+  isOwnAlias: (address: string) => boolean,
+): Forwarding | null {
   for (const note of facts.forwarded) {
-    const proven = throughGate(note, facts, run);
+    const proven = throughGate(note, facts, run, isOwnAlias);
     if (!proven && checkedMailbox) continue;
     return {
       service: note.service,
@@ -49,12 +54,19 @@ export function undoForwarding(facts: MessageFacts, run: AuthenticationRun | nul
   return null;
 }
 
-/** The trust gate for one service's headers. */
-export function throughGate(note: ForwarderNote, facts: MessageFacts, run: AuthenticationRun | null): boolean {
+/** The trust gate for one service's headers. Anyone can sign with a domain of theirs, so an alias's domain counts only where it is the person's. */
+export function throughGate(
+  note: ForwarderNote,
+  facts: MessageFacts,
+  run: AuthenticationRun | null,
+  isOwnAlias: (address: string) => boolean,
+): boolean {
   const service = domains[note.service];
   if (facts.receivedFrom !== '' && service.has(registrableDomain(facts.receivedFrom))) return true;
   const signers = (run?.dkimPass ?? []).map((signer) => registrableDomain(signer));
-  return signers.some((signer) => service.has(signer) || note.recipients.some((alias) => domainOfAddress(alias) === signer));
+  return signers.some(
+    (signer) => service.has(signer) || note.recipients.some((alias) => domainOfAddress(alias) === signer && isOwnAlias(alias)),
+  );
 }
 
 /** The service's own recorded result about the original author; none recorded: claimed. */

@@ -1,11 +1,14 @@
+import type { CompanyBook } from '../../companies/company-book.ts';
 import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import type { MessageFacts } from '../facts/message-facts.ts';
+import { mailingAccounts } from '../senders/mailing-accounts.ts';
 import type { Sender } from '../senders/sender.ts';
 import { announcesSuccessor, isOrder, orderNumbers } from './signals.ts';
 
 const day = 86_400_000;
 const ordersKept = 50;
 const announcementsKept = 20;
+const accountsKept = 100;
 const sentKept = 200_000;
 
 /** What the mail before a sighting told: orders and announcements of holders, and what the person sent. Fed in order of time. */
@@ -18,6 +21,8 @@ export type MailboxSoFar = {
   readonly sharedOrder: (domain: string, subject: string, at: number) => string;
   /** Announcements of a new name or owner that the holder itself proved to have sent. */
   readonly announcements: (domain: string) => readonly Announcement[];
+  /** An account at a mailing service that the holder's own proven mail came from, and this message too; or empty. */
+  readonly sharedAccount: (domain: string, facts: MessageFacts) => string;
   /** Remembers that a partner wrote of the holder's order, and tells when that was. */
   readonly seePartner: (tagId: string, domain: string, at: number) => void;
   readonly partnerSince: (tagId: string, domain: string) => number | null;
@@ -33,17 +38,21 @@ export type MailboxSoFar = {
 /** One announcement: its subject and its time. */
 export type Announcement = { readonly subject: string; readonly at: number };
 
-type Company = { orders: { at: number; numbers: readonly string[] }[]; announcements: Announcement[] };
+type Company = {
+  orders: { at: number; numbers: readonly string[] }[];
+  announcements: Announcement[];
+  readonly accounts: Set<string>;
+};
 
 /** Starts with an empty mailbox; only the `holders`' mail is remembered. */
-export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
+export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): MailboxSoFar {
   const companies = new Map<string, Company>();
   const wrote = new Map<string, number>();
   const sent = new Set<string>();
   const confirmations = new Map<string, number>();
   const partners = new Map<string, number>();
   const company = (domain: string): Company => {
-    const known = companies.get(domain) ?? { orders: [], announcements: [] };
+    const known = companies.get(domain) ?? { orders: [], announcements: [], accounts: new Set<string>() };
     companies.set(domain, known);
     return known;
   };
@@ -54,14 +63,11 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
         company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers: orderNumbers(facts.subject) }].slice(
           -ordersKept,
         );
-      if (
-        sender.identity === 'identified' &&
-        (announcesSuccessor(facts.subject) || namesOtherDomain(facts.subject, sender.domain))
-      ) {
-        company(sender.domain).announcements = [...company(sender.domain).announcements, { subject: facts.subject, at }].slice(
-          -announcementsKept,
-        );
-      }
+      if (sender.identity !== 'identified') return;
+      const known = company(sender.domain);
+      if (known.accounts.size < accountsKept) for (const account of mailingAccounts(facts, book)) known.accounts.add(account);
+      if (announcesSuccessor(facts.subject) || namesOtherDomain(facts.subject, sender.domain))
+        known.announcements = [...known.announcements, { subject: facts.subject, at }].slice(-announcementsKept);
     },
     seeSent: (facts, at) => {
       if (facts.messageId !== '' && sent.size < sentKept) sent.add(facts.messageId);
@@ -76,6 +82,11 @@ export function mailboxSoFar(holders: ReadonlySet<string>): MailboxSoFar {
       const numbers = orderNumbers(subject);
       const recent = (companies.get(domain)?.orders ?? []).filter((one) => at - one.at <= 30 * day);
       return numbers.find((number) => recent.some((one) => one.numbers.includes(number))) ?? '';
+    },
+    sharedAccount: (domain, facts) => {
+      const accounts = companies.get(domain)?.accounts;
+      if (accounts === undefined || accounts.size === 0) return '';
+      return mailingAccounts(facts, book).find((account) => accounts.has(account)) ?? '';
     },
     seePartner: (tagId, domain, at) => {
       if (partners.size < sentKept) partners.set(`${tagId} ${domain}`, at);

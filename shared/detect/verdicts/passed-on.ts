@@ -1,5 +1,6 @@
 import { identityOf } from '../senders/trusted-authentication.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
+import { looksLike, readableDomain } from './look-alike.ts';
 import { isOwnAddress } from './own-address.ts';
 import { dayOf, evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
 import { isPhishing } from './signals.ts';
@@ -15,7 +16,7 @@ export function passedOnOrUnsure(context: SightingContext): Finding {
 function forged(context: SightingContext): Finding {
   const { facts, sender, tag, ties } = context;
   const failed = evidence('forged', false, { domain: sender.domain }, resultLine(context));
-  const posing = sender.domain === tag.holder.domain || ties.between(sender.domain, tag.holder.domain) !== null;
+  const posing = sender.domain === tag.holder.domain || ties.between(sender.domain, tag.holder.domain, context.at) !== null;
   if (posing) return innocent('unsure', evidence('poses-as-holder', false, { holder: tag.holder.name }, fromLine(facts)), failed);
   if (forwardedOn(context)) return innocent('unsure', evidence('forward-broke-check', false, {}, resultLine(context)), failed);
   return { verdict: 'passed-on', manner: 'phishing', named: false, evidence: [failed, ...proof(context, false)] };
@@ -38,9 +39,15 @@ function tied(context: SightingContext): Finding | null {
       evidence('two-holders', false, { other: other.holder.name }, context.line),
       ...proof(context, true),
     );
+  if (imitates(context)) return null;
   const tie = unprovenTie(context);
   if (tie === null || (isPhishing(facts.subject) && sender.domain !== '')) return null;
   return innocent('unsure', tie, ...proof(context, true));
+}
+
+/** A domain that apes the holder's with signs that pass for others: nobody but a deceiver needs it. */
+function imitates({ sender, tag }: SightingContext): boolean {
+  return sender.domain !== '' && looksLike(sender.domain, tag.holder) === 'imitation';
 }
 
 function passedOn(context: SightingContext): Finding {
@@ -60,6 +67,7 @@ function isNamed(context: SightingContext): boolean {
 
 function mannerOf(context: SightingContext, named: boolean): Manner {
   const { facts, sender, tag } = context;
+  if (imitates(context)) return 'phishing';
   const posing = namesHolder(facts.from[0]?.name ?? '', tag.holder) || resemblesHolder(sender.domain, tag.holder);
   if (isPhishing(facts.subject) && (posing || !named || sender.identity !== 'identified')) return 'phishing';
   if (!named) return 'spam';
@@ -92,7 +100,11 @@ function proof(context: SightingContext, named: boolean): readonly Evidence[] {
     forIt.push(evidence(tag.givenOn === null ? 'holder-since' : 'given', true, { ...names, date: dayOf(context.start) }));
   if (named && sender.identity === 'identified')
     forIt.push(evidence('identified', true, { domain: sender.domain }, resultLine(context)));
-  if (named) forIt.push(evidence('no-known-tie', true, names, fromLine(facts)));
+  if (imitates(context))
+    forIt.push(
+      evidence('imitates-holder', true, { domain: readableDomain(sender.domain), own: tag.holder.domain }, fromLine(facts)),
+    );
+  else if (named) forIt.push(evidence('no-known-tie', true, names, fromLine(facts)));
   return [...against, ...forIt];
 }
 

@@ -7,7 +7,7 @@ export function sameGroup(context: SightingContext): Finding | null {
   const { facts, sender, tag, ties } = context;
   if (sender.identity === 'forged' || sender.domain === '' || tag.holder.domain === '') return null;
   const data = { sender: sender.name, holder: tag.holder.name };
-  const tie = ties.between(sender.domain, tag.holder.domain);
+  const tie = ties.between(sender.domain, tag.holder.domain, context.at);
   if (tie !== null)
     return innocent('same-group', evidence(tie === 'pack' ? 'same-owner' : 'joined-by-you', true, data, fromLine(facts)));
   const announcement = context.soFar

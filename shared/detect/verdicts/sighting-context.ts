@@ -32,8 +32,8 @@ export type SightingContext = {
 
 /** What binds companies, by the pack or by the person. */
 export type Ties = {
-  /** Who says that two domains are no strangers: the reference pack, the person, or nobody. */
-  readonly between: (a: string, b: string) => 'pack' | 'person' | null;
+  /** Who says that two domains are no strangers at a time (ms UTC): the reference pack, the person, or nobody. */
+  readonly between: (a: string, b: string, at: number) => 'pack' | 'person' | null;
   readonly isExpected: (tagId: string, domain: string) => boolean;
   readonly publicSince: (tagId: string) => number | null;
   readonly isNotMine: (tagId: string) => boolean;

@@ -2,6 +2,7 @@ import { domainOfAddress, mainLabel, registrableDomain } from '../../companies/r
 import { foldWord, tellingWords } from '../tags/likeness.ts';
 import type { Holder } from '../tags/tag.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
+import { looksLike, readableDomain } from './look-alike.ts';
 import { dayOf, evidence, fromLine, isBulk, type SightingContext } from './sighting-context.ts';
 import { asksToConfirm, claimsFormerName, isInvitation, orderNumbers, transactionOf } from './signals.ts';
 import type { Evidence } from './verdict.ts';
@@ -19,7 +20,7 @@ function tieToHolder(context: SightingContext): Evidence | null {
   const { facts, sender, tag, ties } = context;
   const { holder } = tag;
   if (holder.domain === '') return null;
-  const kin = (domain: string): boolean => domain === holder.domain || ties.between(domain, holder.domain) !== null;
+  const kin = (domain: string): boolean => domain === holder.domain || ties.between(domain, holder.domain, context.at) !== null;
   const data = { holder: holder.name, domain: sender.domain };
   const unsubscribes = facts.unsubscribeHosts.find((host) => kin(registrableDomain(host)));
   if (unsubscribes !== undefined) return evidence('unsubscribes-at-holder', false, data, `List-Unsubscribe: ${unsubscribes}`);
@@ -28,9 +29,25 @@ function tieToHolder(context: SightingContext): Evidence | null {
   const display = facts.from[0]?.name ?? '';
   const words = `${display} ${facts.subject}`;
   if (claimsFormerName(words) && namesHolder(words, holder)) return evidence('claims-former-name', false, data, fromLine(facts));
-  if (resemblesHolder(sender.domain, holder) || namesHolder(display, holder))
-    return evidence('resembles-holder', false, data, fromLine(facts));
-  return recentAnnouncement(context);
+  if (resemblesHolder(sender.domain, holder) || namesHolder(display, holder) || looksLike(sender.domain, holder) === 'near')
+    return evidence('resembles-holder', false, { ...data, domain: readableDomain(sender.domain) }, fromLine(facts));
+  return sentByHoldersSystem(context) ?? recentAnnouncement(context);
+}
+
+/** The same account at a mailing service, or the holder's own servers (SPF): a sending domain of its own, or a guest in its mail. */
+function sentByHoldersSystem(context: SightingContext): Evidence | null {
+  const { facts, sender, tag, run, soFar, forwarding } = context;
+  const data = { holder: tag.holder.name, domain: sender.domain };
+  const account = soFar.sharedAccount(tag.holder.domain, facts);
+  if (account !== '')
+    return evidence(
+      'same-mailing-account',
+      false,
+      data,
+      facts.feedbackId === '' ? fromLine(facts) : `Feedback-ID: ${facts.feedbackId}`,
+    );
+  const servers = forwarding === null && run?.spf === 'pass' && registrableDomain(run.spfDomain) === tag.holder.domain;
+  return servers ? evidence('holders-servers', false, data, `Return-Path: <${facts.returnPath ?? ''}>`) : null;
 }
 
 /** The holder announced a new name or owner that it did not spell out, and this stranger began soon after. */

@@ -18,7 +18,7 @@ const message = [
   'Date: Fri, 01 Jan 2010 03:21:00 +0000',
   'Message-ID: <1@shop.example>',
   'X-SG-EID: abc',
-  'X-ICLOUD-HME: p=a@icloud.com; s=b@shop.example',
+  'X-SimpleLogin-Envelope-To: a@slmail.me',
   'List-Unsubscribe: <https://u.shop.example/1>',
   'Content-Type: multipart/alternative; boundary="b1"',
   '',
@@ -46,7 +46,7 @@ describe('the facts of a message', () => {
       receivedBy: 'mx.me.example',
       receivedFrom: 'mail.shop.example',
       carrierHeaders: ['x-sg-eid'],
-      forwarded: [{ service: 'apple', recipients: ['a@icloud.com'] }],
+      forwarded: [{ service: 'simplelogin', recipients: ['a@slmail.me'] }],
       named: ['Jäne Deo'],
       malformed: false,
     });

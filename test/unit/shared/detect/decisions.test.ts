@@ -26,6 +26,15 @@ it('joins companies over a third', () => {
   expect(judged(...decisions).verdicts).toEqual(['same-group', 'same-group']);
 });
 
+it('joins companies from the day on which one became or bought the other', () => {
+  const since = Date.UTC(2024, 0, 15);
+  for (const how of ['became', 'acquired'] as const)
+    expect(judged({ kind: 'succession', how, domains: ['acme.example', 'travel.example'], since, on: 1 }).verdicts).toEqual([
+      'passed-on',
+      'same-group',
+    ]);
+});
+
 it('takes a mark back that was never given', () => {
   expect(judged({ kind: 'not-mine', tagId: id, on: 1 }).verdicts).toEqual(['misdirected', 'misdirected']);
 });

@@ -19,11 +19,12 @@ describe('a Received field', () => {
     expect(readHop('from mail.shop.example (mail.shop.example [192.0.2.1] (may be forged)) by mx.me.example').from).toBe('');
   });
 
-  it('takes the first name where no other stands (Exim, Outlook)', () => {
+  it('takes the first name where it was looked up (Exim), and none where only HELO said it (Outlook)', () => {
     expect(readHop('from mail.shop.example ([192.0.2.1] helo=x.example) by mx.me.example with esmtp').from).toBe(
       'mail.shop.example',
     );
-    expect(readHop('from OUT.shop.example (192.0.2.1) by mx.me.example (192.0.2.2) with SMTP').from).toBe('out.shop.example');
+    expect(readHop('from OUT.shop.example (192.0.2.1) by mx.me.example (192.0.2.2) with SMTP').from).toBe('');
+    expect(readHop('from mail.simplelogin.co ([192.0.2.1]) by mx.me.example with SMTP').from).toBe('');
   });
 
   it('reads a hop without a from clause', () => {
