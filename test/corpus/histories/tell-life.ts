@@ -1,0 +1,78 @@
+import { dealWithCompany } from './deal-with-company.ts';
+import { type Company, companyMaker } from './invent-company.ts';
+import { day, type Given, type Life, sometime } from './life.ts';
+import { makeMark } from './make-mark.ts';
+import { spammersGuess, strangersAlone, twinSignsUp } from './never-given.ts';
+import { passOn } from './pass-on.ts';
+import type { Persona } from './persona.ts';
+import { renameCompany } from './rename-company.ts';
+import { seededRandom } from './seeded-random.ts';
+import { accountGetsNews, commitsArePublic, friendsWrite, listTalks } from './write-as-people.ts';
+
+/** Tells one persona's years from beginning to end. */
+export function tellLife(persona: Persona, seed: number): Life {
+  const random = seededRandom(seed);
+  const life: Life = {
+    random,
+    invent: companyMaker(random),
+    from: Date.UTC(persona.years[0], 0, 1),
+    until: Date.UTC(persona.years[1], 0, 1),
+    account: persona.account,
+    person: persona.person,
+    given: [],
+    told: [],
+  };
+  giveMarks(life, persona);
+  const strangers = several(life, 12).map((company): Company => ({ ...company, proof: 'dmarc' }));
+  for (const given of life.given) if (given.companies.length === 1 && random.chance(0.35)) passOn(life, given, strangers);
+  accountGetsNews(life, [...several(life, 8), ...strangers.slice(0, 2)]);
+  friendsWrite(life, 120);
+  neverGiven(life, persona, strangers);
+  persona.more(life, several(life, 8));
+  return life;
+}
+
+function several(life: Life, count: number): readonly Company[] {
+  return Array.from({ length: count }, () => life.invent());
+}
+
+function giveMarks(life: Life, persona: Persona): void {
+  const { random } = life;
+  const taken = new Set<string>();
+  for (let count = 0; count < persona.marks; count += 1) {
+    const company = life.invent();
+    const at = sometime(random, life.from, life.until - 300 * day);
+    const mark = makeMark(company, at, random);
+    const tag = persona.address(mark, at, random);
+    if (taken.has(tag)) continue;
+    taken.add(tag);
+    const given: Given = { tag, mark, companies: [company], at };
+    const second = isNeutral(mark, company) && random.chance(0.15) ? life.invent() : null;
+    life.given.push(second === null ? given : { ...given, companies: [company, second] });
+    if (second === null && random.chance(0.07)) renameCompany(life, given, company);
+    else dealWithCompany(life, given, company, at);
+    if (second !== null) dealWithCompany(life, given, second, at + random.whole(20, 500) * day);
+  }
+}
+
+/** Whether a mark says nothing of the company, so that it may serve for a second one. */
+function isNeutral(mark: string, company: Company): boolean {
+  return !mark.startsWith(company.domain.slice(0, 3)) && !mark.includes('-');
+}
+
+function neverGiven(life: Life, persona: Persona, strangers: readonly Company[]): void {
+  const { random } = life;
+  const address = (mark: string): string => persona.address(mark, sometime(random, life.from, life.until), random);
+  if (persona.account.startsWith('jane.doe@')) return;
+  for (const mark of ['kadaptix', 'moonfair'])
+    strangersAlone(life, address(mark), random.chance(0.5) ? [random.pick(strangers)] : [random.pick(strangers), random.pick(strangers)]);
+  if (!/duck|Apple/.test(persona.name)) {
+    listTalks(life, address('gnome-lists'));
+    commitsArePublic(life, address('git'), strangers);
+  }
+  if (persona.catchAll === '') return;
+  spammersGuess(life, persona.catchAll, several(life, 3));
+  twinSignsUp(life, `walter.b@${persona.catchAll}`, 'Walter Brandis', several(life, 3));
+  twinSignsUp(life, `k.oshiro@${persona.catchAll}`, 'Kenji Oshiro', several(life, 1));
+}
+
