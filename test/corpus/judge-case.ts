@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ReferencePack } from '../../shared/companies/reference-pack.ts';
 import type { Leak } from '../../shared/detect/leaks/leak.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
-import { type Judged, judgeFiles } from './judge-files.ts';
+import { type Judged, judgeMail, type MailFile, readMail } from './judge-files.ts';
 import type { Label, Part } from './read-part.ts';
 
 /** What a case came to: the sightings of its own mark in its own message, and the leak they belong to. */
@@ -10,9 +10,27 @@ export type CaseResult = { readonly own: readonly Sighting[]; readonly leak: Lea
 
 /** Judges one labelled message within its mailbox. */
 export function judgeCase(part: Part, label: Label, pack: ReferencePack | null): CaseResult {
-  const files = [join(part.folder, 'mail', label.file), ...(label.with ?? []).map((name) => join(part.folder, 'context', name))];
-  const judged = judgeFiles(files, part.registry, part.person, pack, label.decisions ?? []);
-  const own = judged.sightings.filter((one) => one.ref === 0 && bears(one, label, judged));
+  return judgeCaseMail(part, label, pack, mailOf(part, label), 0);
+}
+
+/** The mailbox of a case, its labelled message first. */
+export function mailOf(part: Part, label: Label): readonly MailFile[] {
+  return readMail([
+    join(part.folder, 'mail', label.file),
+    ...(label.with ?? []).map((name) => join(part.folder, 'context', name)),
+  ]);
+}
+
+/** Judges a case whose labelled message stands at `place` of the mail. */
+export function judgeCaseMail(
+  part: Part,
+  label: Label,
+  pack: ReferencePack | null,
+  mail: readonly MailFile[],
+  place: number,
+): CaseResult {
+  const judged = judgeMail(mail, part.registry, part.person, pack, label.decisions ?? []);
+  const own = judged.sightings.filter((one) => one.ref === place && bears(one, label, judged));
   const leak = judged.outcome.leaks.find((one) => one.id === own[0]?.leakId) ?? null;
   return { own, leak, judged };
 }

@@ -12,12 +12,20 @@ import { registerTags } from '../../shared/detect/tags/register-tags.ts';
 import type { TagEntry } from '../../shared/detect/tags/tag.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 
-/** What a judging of files came to: the sightings of each file by its position in `files`. */
+/** What a judging came to: `ref` of a sighting is the place of its message in the mail given. */
 export type Judged = { readonly outcome: Outcome; readonly sightings: readonly Sighting[] };
 
-/** Judges mail files as one mailbox, without a ledger: the pure river from bytes to verdicts. */
-export function judgeFiles(
-  files: readonly string[],
+/** One message as it lies on disk. */
+export type MailFile = { readonly name: string; readonly bytes: Buffer };
+
+/** Reads mail files whole. */
+export function readMail(files: readonly string[]): readonly MailFile[] {
+  return files.map((file) => ({ name: basename(file), bytes: readFileSync(file) }));
+}
+
+/** Judges mail as one mailbox, without a ledger: the pure river from bytes to verdicts. A name beginning `sent-` lies in Sent. */
+export function judgeMail(
+  mail: readonly MailFile[],
   registry: readonly TagEntry[],
   person: Person,
   pack: ReferencePack | null = null,
@@ -27,7 +35,7 @@ export function judgeFiles(
   const { tags, problems } = registerTags(registry, companies);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
   const memory = rememberMailbox(companies);
-  const messages = files.map((file, ref) => ({ ref, facts: readAll(file, person.names) }));
+  const messages = mail.map((file, ref) => ({ ref, facts: readAll(file, person.names) }));
   for (const { facts } of messages) memory.see(facts, 1);
   const judging = createJudging({
     knowledge: memory.knowledge(),
@@ -47,12 +55,11 @@ export function judgeFiles(
   };
 }
 
-function readAll(file: string, names: readonly string[]): MessageFacts {
-  const bytes = readFileSync(file);
+function readAll({ name, bytes }: MailFile, names: readonly string[]): MessageFacts {
   const blank = /\r?\n\r?\n/.exec(bytes.toString('latin1'));
   const headerEnd = blank === null ? bytes.length : blank.index;
   const bodyStart = blank === null ? bytes.length : blank.index + blank[0].length;
-  const folder = basename(file).startsWith('sent-') ? 'Sent' : '';
+  const folder = name.startsWith('sent-') ? 'Sent' : '';
   return readMessageFacts(
     { bytes, start: 0, headerEnd, bodyStart, end: bytes.length, place: '', folder, size: bytes.length, malformed: false },
     { names },
