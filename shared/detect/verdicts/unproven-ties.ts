@@ -11,8 +11,15 @@ const successionDays = 90;
 
 /** A tie that nobody proved: it keeps a stranger from being accused, and does not acquit it either. Null when there is none. */
 export function unprovenTie(context: SightingContext): Evidence | null {
-  if (context.sender.domain === '') return null;
+  if (context.sender.domain === '') return envelopeOfHolder(context);
   return tieToHolder(context) ?? tieToPerson(context);
+}
+
+/** Nobody can be read as the author, and the envelope sender is the holder's. */
+function envelopeOfHolder({ facts, tag }: SightingContext): Evidence | null {
+  const path = facts.returnPath ?? '';
+  if (path === '' || domainOfAddress(path) !== tag.holder.domain) return null;
+  return evidence('holders-servers', false, { holder: tag.holder.name, domain: domainOfAddress(path) }, `Return-Path: <${path}>`);
 }
 
 /** Something says that the stranger belongs to the holder. */
