@@ -73,8 +73,9 @@ function transactionSigns(context: SightingContext): Signs | null {
 
 function withoutUnsubscribe(context: SightingContext, signs: Signs): Finding | null {
   const reasons = reasonsOf(context, signs);
-  const tied =
-    signs.number !== '' || signs.names || (signs.orderedAt !== null && (signs.partner !== '' || signs.transaction !== ''));
+  // A word like "delivery" is in anyone's reach: beside an order it tells something only of a sender that is who it says.
+  const spoken = signs.transaction !== '' && (context.sender.identity === 'identified' || !context.checked);
+  const tied = signs.number !== '' || signs.names || (signs.orderedAt !== null && (signs.partner !== '' || spoken));
   if (tied) return innocent('service', ...reasons);
   if (signs.partner === '') return null;
   const verdict = signs.transaction !== '' && context.sender.identity === 'identified' ? 'service' : 'unsure';
