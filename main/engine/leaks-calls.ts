@@ -55,6 +55,7 @@ function concerns({ decision }: StoredDecision, leak: Leak): boolean {
     case 'expected':
       return decision.tagId === leak.tagId && decision.domain === leak.receiver.domain;
     case 'same-company':
+    case 'succession':
       return decision.domains.includes(leak.holder.domain) && decision.domains.includes(leak.receiver.domain);
     case 'not-mine':
     case 'ignored':

@@ -14,6 +14,7 @@ import type {
 import type { CustodianAlert, Leak } from '../../shared/detect/leaks/leak.ts';
 import { evidenceSentence } from '../../shared/detect/verdicts/evidence-sentence.ts';
 import type { Evidence } from '../../shared/detect/verdicts/verdict.ts';
+import { whyLeak, whySighting } from '../../shared/detect/verdicts/why-sentence.ts';
 import type { StoredDecision } from '../ledger/ledger-decisions.ts';
 import type { StoredSighting, StoredTag } from '../ledger/ledger-findings.ts';
 import type { StoredSource } from '../ledger/ledger-sources.ts';
@@ -23,7 +24,7 @@ import type { Space } from './space.ts';
 /** A leak as a list shows it. */
 export function showLeak(leak: Leak): z.infer<typeof leakRow> {
   const { evidence: _evidence, examples: _examples, ...row } = leak;
-  return row;
+  return { ...row, why: whyLeak(leak) };
 }
 
 /** Evidence with its sentence. */
@@ -42,7 +43,7 @@ export function showTag({ tag: inUse, leaks }: StoredTag): z.infer<typeof tag> {
 }
 
 /** One message of a leak or of a review list. */
-export function showMessage({ sighting, message, source, kept }: StoredSighting): z.infer<typeof messageRow> {
+export function showMessage({ sighting, message, source, tag, kept }: StoredSighting): z.infer<typeof messageRow> {
   return {
     id: message.id,
     at: sighting.at ?? message.facts.date,
@@ -52,6 +53,7 @@ export function showMessage({ sighting, message, source, kept }: StoredSighting)
     verdict: sighting.verdict,
     confidence: sighting.confidence,
     evidence: showEvidence(sighting.evidence),
+    why: whySighting({ mark: tag, verdict: sighting.verdict, sender: sighting.sender, evidence: sighting.evidence }),
     kept,
   };
 }
@@ -89,6 +91,12 @@ export function showDecision({ id, decision: kept }: StoredDecision): z.infer<ty
       return { id, on: kept.on, decision: { kind: kept.kind, tagId: kept.tagId, domain: kept.domain } };
     case 'same-company':
       return { id, on: kept.on, decision: { kind: kept.kind, domains: [...kept.domains] } };
+    case 'succession':
+      return {
+        id,
+        on: kept.on,
+        decision: { kind: kept.kind, how: kept.how, domains: [...kept.domains], since: kept.since },
+      };
     case 'not-mine':
     case 'ignored':
       return { id, on: kept.on, decision: { kind: kept.kind, tagId: kept.tagId } };

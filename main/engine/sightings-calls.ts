@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/contract/answer.ts';
+import type { LedgerFindings, SightingQuery, StoredSighting } from '../ledger/ledger-findings.ts';
 import type { Desk } from './desk.ts';
 import { showMessage } from './show-findings.ts';
 import { withSpace } from './with-space.ts';
@@ -6,9 +7,9 @@ import { withSpace } from './with-space.ts';
 /** Sightings by verdict: for review, and for "why not?". */
 export function sightingsCalls(desk: Desk): Handlers<'sightings.list'> {
   return {
-    'sightings.list': (query) =>
+    'sightings.list': ({ sender, ...query }) =>
       withSpace(desk, ({ ledger }) => {
-        const { total, rows } = ledger.findings.sightings(query);
+        const { total, rows } = sender === null ? ledger.findings.sightings(query) : fromSender(ledger.findings, query, sender);
         const sightings = rows.map((row) => ({
           ...showMessage(row),
           tagId: row.sighting.tagId,
@@ -19,4 +20,22 @@ export function sightingsCalls(desk: Desk): Handlers<'sightings.list'> {
         return { ok: true, value: { total, sightings } };
       }),
   };
+}
+
+/** As many sightings as are looked through for one sender's; a person reads the newest few. */
+const lookedThrough = 5000;
+const step = 500;
+
+function fromSender(
+  findings: LedgerFindings,
+  query: SightingQuery,
+  domain: string,
+): { readonly total: number; readonly rows: readonly StoredSighting[] } {
+  const found: StoredSighting[] = [];
+  for (let offset = 0; offset < lookedThrough; offset += step) {
+    const { rows } = findings.sightings({ ...query, offset, limit: step });
+    found.push(...rows.filter(({ sighting }) => sighting.sender.domain === domain));
+    if (rows.length < step) break;
+  }
+  return { total: found.length, rows: found.slice(query.offset, query.offset + query.limit) };
 }

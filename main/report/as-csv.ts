@@ -20,6 +20,7 @@ const columns = [
   'speaks_for',
   'speaks_against',
   'header',
+  'why',
 ];
 
 /** The leaks as CSV (RFC 4180), one row each, safe to open in a spreadsheet. */
@@ -50,6 +51,7 @@ function cellsOf(leak: ReportLeak): readonly string[] {
     sentences(true),
     sentences(false),
     leak.evidence.find((item) => item.supports && item.header !== '')?.header ?? '',
+    leak.why,
   ];
 }
 

@@ -51,6 +51,7 @@ function leakPart(leak: ReportLeak): Markup {
   return html`<article>
 <h3><bdi>${leak.holder.name || leak.holder.domain}</bdi> → <bdi>${receiverName(leak)}</bdi></h3>
 <p>${leakSentence(leak)} <span class="word">${leak.confidence}</span></p>
+<p class="why">${leak.why}</p>
 <p class="quiet">Mark: <bdi>${leak.tag}</bdi>${originNote(leak)} · ${count(leak.messages, 'message', 'messages')} · ${dayOf(leak.first_seen)}
 to ${dayOf(leak.last_seen)} · sender ${leak.receiver.identity}</p>
 ${reasons('What speaks against it', against)}${reasons('What speaks for it', supports)}${examplesPart(leak.examples)}

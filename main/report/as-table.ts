@@ -66,12 +66,26 @@ function namedReceiver(leak: ReportLeak): string {
   return leak.receiver.domain === '' || leak.receiver.domain === name ? name : `${name} (${leak.receiver.domain})`;
 }
 
-/** Contrary evidence first, then what speaks for it, then the line that proves it. */
+/** What the sentence of a leak has said already; the list of its evidence stands in the other forms of the report. */
+const toldByWhy: ReadonlySet<string> = new Set([
+  'addressed',
+  'name-used',
+  'given',
+  'holder-since',
+  'no-known-tie',
+  'repeated',
+  'admitted',
+]);
+
+/** Why in words, then contrary evidence, what speaks for it, and the line that proves it. */
 function proofOf(leak: ReportLeak, width: number): string {
   const against = leak.evidence.filter((item) => !item.supports).map((item) => `Against: ${item.text}`);
-  const supports = leak.evidence.filter((item) => item.supports).map((item) => `For: ${item.text}`);
+  const further = leak.evidence.filter((item) => item.supports && (leak.why === '' || !toldByWhy.has(item.code)));
+  const supports = further.map((item) => `For: ${item.text}`);
   const header = provingHeader(leak);
-  const lines = [...against.slice(0, 2), ...supports.slice(0, 3), ...(header === '' ? [] : [`Proof: ${header.slice(0, 300)}`])];
+  const why = leak.why === '' ? [] : [`Why: ${leak.why}`];
+  const proof = header === '' ? [] : [`Proof: ${header.slice(0, 300)}`];
+  const lines = [...why, ...against.slice(0, 2), ...supports.slice(0, 3), ...proof];
   return lines.map((line) => broken(visibleLine(line), width)).join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { CustodianAlert, Leak, TagInUse } from '../../shared/detect/leaks/leak.ts';
 import { evidenceSentence } from '../../shared/detect/verdicts/evidence-sentence.ts';
 import type { Evidence } from '../../shared/detect/verdicts/verdict.ts';
+import { whyLeak } from '../../shared/detect/verdicts/why-sentence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { StoredMessage } from '../ledger/ledger-messages.ts';
 import { authorOf } from './author-of.ts';
@@ -63,6 +64,7 @@ function reportLeak(leak: Leak, ledger: ReportRequest['ledger']): ReportLeak {
     first_seen: isoTime(leak.firstSeen),
     last_seen: isoTime(leak.lastSeen),
     messages: leak.messages,
+    why: whyLeak(leak),
     evidence: leak.evidence.map(reportEvidence),
     examples: leak.examples.flatMap((id) => {
       const message = ledger.messages.get(id);

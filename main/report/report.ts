@@ -54,6 +54,8 @@ export type ReportLeak = {
   readonly first_seen: string | null;
   readonly last_seen: string | null;
   readonly messages: number;
+  /** Why we think so, in a few sentences for a lay reader, what speaks against it first. */
+  readonly why: string;
   readonly evidence: readonly ReportEvidence[];
   readonly examples: readonly ReportExample[];
 };

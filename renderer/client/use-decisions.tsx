@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import type { CallInput } from '../../shared/contract/calls.ts';
 import { useTell } from '../parts/toaster.tsx';
+import { outcomeOf } from '../words/outcome.ts';
 import { useWords } from '../words/use-words.ts';
 import { call } from './call.ts';
 import { failureOf } from './call-failure.ts';
@@ -9,13 +10,19 @@ import { failureOf } from './call-failure.ts';
 export type DecisionInput = CallInput<'decisions.make'>['decisions'][number];
 
 type Decisions = {
-  /** Keeps decisions, says so, and offers Undo. False: it failed, and the person was told. */
+  /** Keeps decisions, says what that changed, and offers Undo. False: it failed, and the person was told. */
   readonly decide: (decisions: readonly DecisionInput[], told: string) => Promise<boolean>;
   /** Takes back the last decision of this session. */
   readonly undoLast: () => Promise<boolean>;
+  /** Takes back decisions of any time, and says what that changed. */
+  readonly takeBack: (ids: readonly number[]) => Promise<boolean>;
 };
 
-const DecisionsContext = createContext<Decisions>({ decide: async () => false, undoLast: async () => false });
+const DecisionsContext = createContext<Decisions>({
+  decide: async () => false,
+  undoLast: async () => false,
+  takeBack: async () => false,
+});
 
 /** Decisions the person makes, with the way back by toast, U and Ctrl+Z. */
 export const DecisionsProvider = ({ children }: { readonly children: ReactNode }) => {
@@ -37,19 +44,23 @@ export const DecisionsProvider = ({ children }: { readonly children: ReactNode }
       last.current = done;
       return done.then((kept) => client.invalidateQueries().then(() => kept));
     };
+    const takeBackNow = async (ids: readonly number[]) => {
+      const { changes } = await call('decisions.undo', { decisions: [...ids] });
+      made.current = made.current.map((batch) => batch.filter((id) => !ids.includes(id))).filter((batch) => batch.length > 0);
+      tell(`${t('decisions.undone')} ${outcomeOf(changes, true)}`);
+    };
+    const takeBack = (ids: readonly number[]) => inTurn(() => takeBackNow(ids));
+    // What was taken back already, by key or in the settings, leaves the button of its message with nothing to do.
     const undo = (ids: readonly number[]) =>
       inTurn(async () => {
-        // Taken back by key already: the button of its message has nothing left to do.
-        if (!made.current.includes(ids)) return;
-        await call('decisions.undo', { decisions: [...ids] });
-        made.current = made.current.filter((batch) => batch !== ids);
-        tell(t('decisions.undone'));
+        const left = made.current.flat().filter((id) => ids.includes(id));
+        if (left.length > 0) await takeBackNow(left);
       });
     const decide = (wanted: readonly DecisionInput[], told: string) =>
       inTurn(async () => {
-        const { decisions: ids } = await call('decisions.make', { decisions: [...wanted] });
+        const { decisions: ids, changes } = await call('decisions.make', { decisions: [...wanted] });
         made.current = [...made.current, ids];
-        tell(told, () => void undo(ids));
+        tell(`${told} ${outcomeOf(changes, false)}`, () => void undo(ids));
       });
     const undoLast = () =>
       last.current.then(() => {
@@ -58,7 +69,7 @@ export const DecisionsProvider = ({ children }: { readonly children: ReactNode }
         tell(t('decisions.nothing'));
         return false;
       });
-    return { decide, undoLast };
+    return { decide, undoLast, takeBack };
   }, [client, tell, t]);
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
 };

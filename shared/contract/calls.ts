@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   alert,
   breach,
+  changes,
   company,
   confidence,
   contact,
@@ -150,6 +151,7 @@ export const calls = {
           lastSeen: z.number().nullable(),
         }),
       ),
+      decisions: z.array(decision),
     }),
   },
   'tags.add': {
@@ -178,10 +180,17 @@ export const calls = {
     }),
   },
 
-  /** Keeps decisions with their date and judges again at once; answers with their ids, for undo. */
-  'decisions.make': { input: z.object({ decisions: z.array(decisionInput).min(1).max(5000) }), output: undoable },
-  'decisions.undo': { input: undoable, output: nothing },
-  'decisions.list': { input: page, output: z.object({ total: z.number(), decisions: z.array(decision) }) },
+  /** Keeps decisions with their date and judges again at once; answers with their ids, for undo, and what changed. */
+  'decisions.make': {
+    input: z.object({ decisions: z.array(decisionInput).min(1).max(5000) }),
+    output: undoable.extend({ changes }),
+  },
+  'decisions.undo': { input: undoable, output: z.object({ changes }) },
+  /** Newest first; `total` counts those that fit the search, `all` every one. */
+  'decisions.list': {
+    input: page.extend({ search: z.string() }),
+    output: z.object({ total: z.number(), all: z.number(), decisions: z.array(decision) }),
+  },
 
   'leaks.list': {
     input: page.extend({
@@ -208,9 +217,9 @@ export const calls = {
       decisions: z.array(decision),
     }),
   },
-  /** Sightings by verdict, for review (`unsure`) and for "why not?". */
+  /** Sightings by verdict, for review (`unsure`) and for "why not?"; `sender` (a domain) narrows it to one of them. */
   'sightings.list': {
-    input: page.extend({ verdict, tagId: z.string().nullable() }),
+    input: page.extend({ verdict, tagId: z.string().nullable(), sender: z.string().nullable() }),
     output: z.object({
       total: z.number(),
       sightings: z.array(messageRow.extend({ tagId: z.string(), tag: z.string(), holder: company, sender: company })),

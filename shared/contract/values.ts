@@ -65,6 +65,8 @@ export const leakRow = z.object({
   firstSeen: time,
   lastSeen: time,
   messages: z.number(),
+  /** Why we think so, in a few sentences, what speaks against it first. */
+  why: z.string(),
 });
 
 /** One message as a list shows it. */
@@ -77,6 +79,8 @@ export const messageRow = z.object({
   verdict,
   confidence,
   evidence: z.array(evidence),
+  /** Why it is what we say it is, in a sentence or two. */
+  why: z.string(),
   /** The raw source is kept in the ledger as evidence, so it can be opened although the mail is gone. */
   kept: z.boolean(),
 });
@@ -97,6 +101,13 @@ export const decisionInput = z.discriminatedUnion('kind', [
   /** This sender may write to this tag. */
   z.object({ kind: z.literal('expected'), tagId: z.string(), domain: z.string() }),
   z.object({ kind: z.literal('same-company'), domains: z.tuple([z.string(), z.string()]) }),
+  /** From that day on (00:00 UTC) the first company goes by the second's name, or belongs to it. */
+  z.object({
+    kind: z.literal('succession'),
+    how: z.enum(['became', 'acquired']),
+    domains: z.tuple([z.string(), z.string()]),
+    since: z.number(),
+  }),
   /** I never gave this mark to anyone. */
   z.object({ kind: z.literal('not-mine'), tagId: z.string() }),
   /** A proposal that is no tag of mine. */
@@ -109,6 +120,18 @@ export const decisionInput = z.discriminatedUnion('kind', [
 ]);
 
 export const decision = z.object({ id: z.number(), on: z.number(), decision: decisionInput });
+
+/** What a decision, or taking it back, did to the findings; null while it is still being judged. */
+export const changes = z
+  .object({
+    /** Leaks that are none any more, that are new (or back), and that say something else now. */
+    gone: z.number(),
+    added: z.number(),
+    changed: z.number(),
+    /** Messages that are something else now. */
+    messages: z.number(),
+  })
+  .nullable();
 
 export const sourceKind = z.enum(['mbox', 'maildir', 'eml-folder', 'eml', 'imap']);
 

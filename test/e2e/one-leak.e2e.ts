@@ -7,7 +7,8 @@ import { newPlace } from './harness/places.ts';
 import { leaves } from './harness/watch-page.ts';
 import { garden, shop, writeMailbox } from './harness/write-mailbox.ts';
 
-const { evidence, actions, message } = en.leaks;
+const { evidence, message } = en.leaks;
+const corrections = en.corrections.do;
 
 /** Journey 3: one leak, its proof, its messages, and what a person can say about it. */
 for (const host of hosts) {
@@ -82,7 +83,7 @@ for (const host of hosts) {
 
     test('a leak marked as expected leaves the list, and comes back by Undo', async () => {
       await leakRow(app.page, 'Pill Palace').click();
-      await button(leak, actions.expected).click();
+      await button(leak, corrections.expected).click();
       await leakRow(app.page, 'Pill Palace').waitFor({ state: 'detached' });
       expect(await leakRows(app.page).count()).toBe(1);
       await button(app.page, en.actions.undo).first().click();
@@ -94,7 +95,7 @@ for (const host of hosts) {
 
     test('two companies taken as one are no leak, until the U key undoes it', async () => {
       await leakRow(app.page, 'Bargain Barn').click();
-      await button(leak, actions.same).click();
+      await button(leak, corrections.same).click();
       await leakRow(app.page, 'Bargain Barn').waitFor({ state: 'detached' });
       await app.page.keyboard.press('u');
       await leakRow(app.page, 'Bargain Barn').waitFor();

@@ -1,5 +1,6 @@
 import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import { evidenceSentence } from '../../../shared/detect/verdicts/evidence-sentence.ts';
+import { whyLeak } from '../../../shared/detect/verdicts/why-sentence.ts';
 import { visibleLine } from '../../../shared/text/visible-text.ts';
 import { goneFailure } from '../../engine/failures.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -54,6 +55,7 @@ function leakText(leak: Leak, ledger: Ledger): string {
     `Mark: ${leak.tag} (${leak.strength}, ${leak.origin})`,
     `We think: ${leak.confidence}; ${leak.wording}; ${leak.manner}; sender ${leak.receiver.identity}`,
     `${leak.messages} messages from ${day(leak.firstSeen)} to ${day(leak.lastSeen)}`,
+    `Why: ${whyLeak(leak)}`,
     '',
     ...evidence,
     '',

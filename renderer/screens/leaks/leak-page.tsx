@@ -1,47 +1,53 @@
 import { useCall } from '../../client/use-call.ts';
+import { DecisionList } from '../../parts/decision-list.tsx';
 import { EvidenceLists } from '../../parts/evidence-lists.tsx';
+import { Foreign } from '../../parts/foreign.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Reading } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Corrections } from '../corrections/corrections.tsx';
 import { Breaches } from './breaches.tsx';
 import { ContactOnFile } from './contact-on-file.tsx';
-import { LeakActions } from './leak-actions.tsx';
 import type { LeakDetail } from './leak-detail.ts';
 import { LeakFacts } from './leak-facts.tsx';
 import { LeakSentence } from './leak-sentence.tsx';
 import styles from './leaks.module.css';
 import { MessageList } from './message-list.tsx';
+import { NoGroupData } from './no-group-data.tsx';
 import { OnProposedMark } from './on-proposed-mark.tsx';
+import { SettledLeak } from './settled-leak.tsx';
 
-/** One leak: the sentence, the facts, what speaks against and for, the messages, and what can be done. */
+/** One leak: the sentence and why, the facts, what speaks against and for, the messages, and what can be done. */
 export const LeakPage = ({ leakId }: { readonly leakId: string }) => {
-  const t = useWords();
   const detail = useCall('leaks.get', { id: leakId });
-  if (detail.error !== null && detail.data === undefined)
-    return detail.error.failure.code === 'not-found' ? (
-      <p>{t('leaks.gone')}</p>
-    ) : (
-      <Problem error={detail.error} onRetry={() => void detail.refetch()} />
-    );
-  return detail.data === undefined ? <Reading /> : <LeakOf detail={detail.data} />;
+  if (detail.error?.failure.code === 'gone') return <SettledLeak />;
+  if (detail.data !== undefined) return <LeakOf detail={detail.data} />;
+  return detail.error === null ? <Reading /> : <Problem error={detail.error} onRetry={() => void detail.refetch()} />;
 };
 
 const LeakOf = ({ detail }: { readonly detail: LeakDetail }) => {
   const t = useWords();
   const { leak } = detail;
   const wanted = [leak.tag, leak.receiver.domain];
+  const { id, tagId, tag, holder, receiver, wording } = leak;
   return (
     <article className={styles.leak}>
       <LeakSentence leak={leak} />
+      <p className={styles.why}>
+        <Foreign text={leak.why} />
+      </p>
       {leak.origin === 'proposed' && <OnProposedMark leak={leak} />}
       <LeakFacts detail={detail} />
       <section className={styles.section} aria-labelledby="evidence">
         <h2 id="evidence">{t('leaks.evidence.title')}</h2>
-        <EvidenceLists evidence={leak.evidence} wanted={wanted} note={detail.groupsKnown ? null : t('leaks.evidence.groups')} />
+        <EvidenceLists evidence={leak.evidence} wanted={wanted} />
       </section>
-      <MessageList messages={detail.messages} total={detail.messagesTotal} />
+      {!detail.groupsKnown && <NoGroupData />}
+      <MessageList messages={detail.messages} total={detail.messagesTotal} wanted={wanted} />
       <Breaches breaches={detail.breaches} />
-      <LeakActions detail={detail} />
+      <Corrections about={{ tagId, tag, holder, sender: receiver, leakId: wording === 'admitted' ? null : id }}>
+        <DecisionList decisions={detail.decisions} />
+      </Corrections>
       <ContactOnFile contact={detail.contact} />
     </article>
   );

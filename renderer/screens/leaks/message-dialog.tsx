@@ -3,6 +3,7 @@ import { useCall } from '../../client/use-call.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Foreign, ForeignText } from '../../parts/foreign.tsx';
+import { HeaderLine } from '../../parts/header-line.tsx';
 import { Shown } from '../../parts/shown.tsx';
 import { OnDay } from '../../parts/when.tsx';
 import { byteSize } from '../../words/numbers.ts';
@@ -11,22 +12,30 @@ import styles from './leaks.module.css';
 
 type Message = CallOutput<'messages.open'>;
 
+type Props = {
+  readonly id: number;
+  /** What is marked in the lines that decided. */
+  readonly wanted: readonly string[];
+  readonly onClose: () => void;
+};
+
 /** One message as text: nothing in it is rendered, loaded or run. */
-export const MessageDialog = ({ id, onClose }: { readonly id: number; readonly onClose: () => void }) => {
+export const MessageDialog = ({ id, wanted, onClose }: Props) => {
   const t = useWords();
   const message = useCall('messages.open', { id });
   const subject = message.data?.subject ?? '';
   const title = subject === '' ? t('leaks.message.title') : <Foreign text={subject} />;
   return (
     <Dialog open wide onClose={onClose} title={title} text={t('leaks.message.text')}>
-      <Shown query={message}>{(value) => <MessageOf message={value} />}</Shown>
+      <Shown query={message}>{(value) => <MessageOf message={value} wanted={wanted} />}</Shown>
     </Dialog>
   );
 };
 
-const MessageOf = ({ message }: { readonly message: Message }) => {
+const MessageOf = ({ message, wanted }: { readonly message: Message; readonly wanted: readonly string[] }) => {
   const t = useWords();
-  const deciding = message.headers.filter((header) => header.deciding);
+  const lines = message.headers.filter((header) => header.deciding).map(({ name, value }) => `${name}: ${value}`);
+  const deciding = [...new Set(lines)];
   return (
     <>
       <Facts
@@ -37,9 +46,11 @@ const MessageOf = ({ message }: { readonly message: Message }) => {
         ]}
       />
       {deciding.length > 0 && (
-        <section>
+        <section className={styles.deciding}>
           <h3>{t('leaks.message.deciding')}</h3>
-          <Headers headers={deciding} />
+          {deciding.map((line) => (
+            <HeaderLine key={line} line={line} wanted={wanted} />
+          ))}
         </section>
       )}
       <details>

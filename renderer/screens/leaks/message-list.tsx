@@ -3,14 +3,21 @@ import type { CallOutput } from '../../../shared/contract/calls.ts';
 import { Button } from '../../parts/button.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
 import { OnDay } from '../../parts/when.tsx';
+import { WhyToggle } from '../../parts/why-toggle.tsx';
 import { useWords } from '../../words/use-words.ts';
 import styles from './leaks.module.css';
 import { MessageDialog } from './message-dialog.tsx';
 
 type Message = CallOutput<'leaks.get'>['messages'][number];
+type Props = {
+  readonly messages: readonly Message[];
+  readonly total: number;
+  /** What is marked in header lines. */
+  readonly wanted: readonly string[];
+};
 
-/** Every message of a leak, each to be opened as text. */
-export const MessageList = ({ messages, total }: { readonly messages: readonly Message[]; readonly total: number }) => {
+/** Every message of a leak, each with its reasons and to be opened as text. */
+export const MessageList = ({ messages, total, wanted }: Props) => {
   const t = useWords();
   const [opened, setOpened] = useState<number | null>(null);
   return (
@@ -28,6 +35,7 @@ export const MessageList = ({ messages, total }: { readonly messages: readonly M
                 <Foreign text={message.from} /> · <OnDay at={message.at} /> · <Foreign text={message.source} />
                 {message.kept && ` · ${t('leaks.messages.kept')}`}
               </span>
+              <WhyToggle message={message} wanted={wanted} />
             </div>
             <Button
               aria-label={t('leaks.messages.openLabel', { subject: message.subject || t('leaks.messages.noSubject') })}
@@ -38,7 +46,7 @@ export const MessageList = ({ messages, total }: { readonly messages: readonly M
           </li>
         ))}
       </ul>
-      {opened !== null && <MessageDialog id={opened} onClose={() => setOpened(null)} />}
+      {opened !== null && <MessageDialog id={opened} wanted={wanted} onClose={() => setOpened(null)} />}
     </section>
   );
 };

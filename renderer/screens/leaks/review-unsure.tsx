@@ -23,7 +23,7 @@ export const ReviewUnsure = () => {
   const [chosen, setChosen] = useState<string | null>(null);
   const pages = usePages(
     'sightings.list',
-    { verdict: 'unsure', tagId: null },
+    { verdict: 'unsure', tagId: null, sender: null },
     (page: CallOutput<'sightings.list'>) => page.sightings,
   );
   if (pages.failure !== null) return <Problem error={pages.failure} onRetry={pages.retry} />;

@@ -15,7 +15,8 @@ export const WriteLetter = ({ leakId }: { readonly leakId: string }) => {
   const t = useWords();
   const tell = useTell();
   const { go } = useRoute();
-  const leak = useCall('leaks.get', { id: leakId }).data?.leak;
+  const detail = useCall('leaks.get', { id: leakId });
+  const leak = detail.error === null ? detail.data?.leak : undefined;
   const draft = useChange('letters.draft');
   if (leak === undefined) return null;
   const write = (addressee: 'holder' | 'receiver') =>

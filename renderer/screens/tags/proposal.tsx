@@ -6,6 +6,7 @@ import { Foreign } from '../../parts/foreign.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { OnDay } from '../../parts/when.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Corrections } from '../corrections/corrections.tsx';
 import { canAccept } from './acceptance.ts';
 import { TagFacts } from './tag-facts.tsx';
 import type { TagRow } from './tag-row.ts';
@@ -46,6 +47,7 @@ export const Proposal = ({ tag, queue }: Props) => {
           <EvidenceLists evidence={tag.evidence} wanted={[tag.tag, tag.holder.domain]} />
         </section>
       )}
+      <Corrections about={{ tagId: tag.id, tag: tag.tag, holder: tag.holder, sender: null, leakId: null }} without={['holder']} />
     </article>
   );
 };

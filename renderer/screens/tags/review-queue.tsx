@@ -8,8 +8,8 @@ import { Problem } from '../../parts/problem.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Reading } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { CorrectHolder } from '../corrections/correct-holder.tsx';
 import { AcceptAll } from './accept-all.tsx';
-import { CorrectHolder } from './correct-holder.tsx';
 import { Proposal } from './proposal.tsx';
 import { everyTag, type TagFilter, TagFilters } from './tag-filters.tsx';
 import { TagLine } from './tag-line.tsx';
@@ -65,7 +65,9 @@ export const ReviewQueue = ({ first }: { readonly first: string | null }) => {
         list={list}
         detail={tag !== undefined && <Proposal tag={tag} queue={queue} />}
       />
-      {queue.correcting && tag !== undefined && <CorrectHolder tag={tag} onClose={queue.stopCorrecting} onSave={queue.save} />}
+      {queue.correcting && tag !== undefined && (
+        <CorrectHolder tag={tag.tag} holder={tag.holder} onClose={queue.stopCorrecting} onSave={queue.save} />
+      )}
     </>
   );
 };

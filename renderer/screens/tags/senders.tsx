@@ -1,13 +1,18 @@
+import { useState } from 'react';
+import { visibleLine } from '../../../shared/text/visible-text.ts';
+import { Button } from '../../parts/button.tsx';
 import { CompanyDomain, CompanyName } from '../../parts/company-name.tsx';
 import { When } from '../../parts/when.tsx';
 import { wholeNumber } from '../../words/numbers.ts';
 import { useWords } from '../../words/use-words.ts';
+import { SenderDialog } from './sender-dialog.tsx';
 import type { TagDetail } from './tag-row.ts';
 import styles from './tags.module.css';
 
 /** Everyone who writes to a tag, and what each of them is. */
-export const Senders = ({ senders }: { readonly senders: TagDetail['senders'] }) => {
+export const Senders = ({ tag, senders }: Pick<TagDetail, 'tag' | 'senders'>) => {
   const t = useWords();
+  const [asked, setAsked] = useState<TagDetail['senders'][number] | null>(null);
   return (
     <section className={styles.senders} aria-labelledby="senders">
       <h2 id="senders">{t('tags.senders.title')}</h2>
@@ -23,6 +28,7 @@ export const Senders = ({ senders }: { readonly senders: TagDetail['senders'] })
                 {t('tags.senders.messages')}
               </th>
               <th scope="col">{t('tags.senders.last')}</th>
+              <th scope="col">{t('tags.senders.reasons')}</th>
             </tr>
           </thead>
           <tbody>
@@ -36,11 +42,24 @@ export const Senders = ({ senders }: { readonly senders: TagDetail['senders'] })
                 <td>
                   <When at={sender.lastSeen} />
                 </td>
+                <td>
+                  <Button
+                    look="quiet"
+                    aria-label={t('tags.senders.whyLabel', {
+                      sender: visibleLine(sender.name || sender.domain) || t('company.unknown'),
+                      verdict: t(`verdict.${sender.verdict}`),
+                    })}
+                    onClick={() => setAsked(sender)}
+                  >
+                    {t('tags.senders.why')}
+                  </Button>
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      {asked !== null && <SenderDialog tag={tag} sender={asked} onClose={() => setAsked(null)} />}
     </section>
   );
 };

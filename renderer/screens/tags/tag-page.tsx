@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useCall } from '../../client/use-call.ts';
 import { Button } from '../../parts/button.tsx';
+import { DecisionList } from '../../parts/decision-list.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
 import { Shown } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Corrections } from '../corrections/corrections.tsx';
 import { RemoveTag } from './remove-tag.tsx';
 import { Senders } from './senders.tsx';
 import { TagFacts } from './tag-facts.tsx';
@@ -19,7 +21,7 @@ export const TagPage = ({ tagId }: { readonly tagId: string }) => (
 const TagOf = ({ detail }: { readonly detail: TagDetail }) => {
   const t = useWords();
   const [asking, setAsking] = useState<'nothing' | 'change' | 'remove'>('nothing');
-  const { tag, senders } = detail;
+  const { tag, senders, decisions } = detail;
   return (
     <article className={styles.tag}>
       <h2 className={styles.heading}>
@@ -30,7 +32,10 @@ const TagOf = ({ detail }: { readonly detail: TagDetail }) => {
         <Button onClick={() => setAsking('change')}>{t('tags.change')}</Button>
         <Button onClick={() => setAsking('remove')}>{t('tags.remove')}</Button>
       </div>
-      <Senders senders={senders} />
+      <Senders tag={tag} senders={senders} />
+      <Corrections about={{ tagId: tag.id, tag: tag.tag, holder: tag.holder, sender: null, leakId: null }}>
+        <DecisionList decisions={decisions} />
+      </Corrections>
       {asking === 'change' && <TagForm changed={tag} onClose={() => setAsking('nothing')} onAdded={() => {}} />}
       <RemoveTag tag={tag} open={asking === 'remove'} onClose={() => setAsking('nothing')} />
     </article>

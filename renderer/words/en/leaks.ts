@@ -28,7 +28,9 @@ export const leaks = {
   noMatchText: 'No leak fits this search and these filters.',
   showAll: 'Show all leaks',
   choose: 'Choose a leak to see its proof.',
-  gone: 'This leak is no longer there. A decision or a new scan settled it.',
+  gone: 'This is no leak any more',
+  goneText: 'A decision of yours or a new scan settled it. Your decisions stand in the settings, where each can be undone.',
+  others: 'See the other leaks',
   sentence: {
     'passed-on': {
       certain: 'Only {holder} had this {mark}. It was passed on: {receiver} uses it now.',
@@ -69,7 +71,8 @@ export const leaks = {
     noneAgainst: 'We found nothing that speaks against it.',
     noneFor: 'Nothing further speaks for it.',
     header: 'The line that shows it',
-    groups: 'No reference pack is loaded, so a tie between the two companies may be unknown to us.',
+    groups: 'No data on who owns whom is loaded, so a tie between the two companies may be unknown to us.',
+    choosePack: 'A reference pack holds such data. Choose the folder of one, and all mail is judged again with it.',
   },
   messages: {
     title: 'Messages',
@@ -78,6 +81,7 @@ export const leaks = {
     openLabel: 'Open the message “{{subject}}”',
     noSubject: '(no subject)',
     kept: 'kept as proof',
+    why: 'Why?',
   },
   breaches: {
     title: 'Known breaches of this company',
@@ -97,21 +101,6 @@ export const leaks = {
     write: 'Write the letter',
     writeTo: 'To {{company}}: object, and ask to whom they gave it',
     askTo: 'To {{company}}: ask where they got it',
-    title: 'Is there more to it?',
-    expected: 'Mark as expected',
-    expectedHint: 'You know why they write to this mark.',
-    same: 'Same company',
-    sameHint: 'The two belong together.',
-    notMine: 'Not mine',
-    notMineHint: 'You never gave this mark to anyone.',
-    admitted: 'They admitted it',
-    admittedHint: 'The company told you so.',
-    told: {
-      expected: 'Marked as expected. No longer a leak.',
-      same: 'Taken as one company from now on.',
-      notMine: 'Marked as not yours.',
-      admitted: 'Noted that they admitted it.',
-    },
   },
   message: {
     title: 'Message',

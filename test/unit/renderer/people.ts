@@ -41,6 +41,7 @@ export const leak = (over: Partial<Leak> = {}): Leak => ({
   firstSeen: day('2020-01-07'),
   lastSeen: day('2023-01-10'),
   messages: 6,
+  why: 'You gave lantern@me.example to Lantern Monthly alone.',
   evidence: [
     { code: 'for', supports: true, text: 'Your provider checked the sender.', header: 'To: lantern@me.example' },
     { code: 'against', supports: false, text: 'The mark could be guessed.', header: '' },
@@ -62,6 +63,7 @@ export const detail = (over: Partial<Detail> = {}): Detail => ({
       verdict: 'passed-on',
       confidence: 'certain',
       evidence: [],
+      why: 'It came to lantern@me.example, which you gave to Lantern Monthly alone.',
       kept: true,
     },
   ],

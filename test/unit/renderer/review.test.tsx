@@ -18,10 +18,10 @@ const ledgerOf = (names: readonly string[]) => {
       const found = origin === 'proposed' ? tags().filter(({ tag }) => tag.includes(search)) : [];
       return { total: found.length, tags: found };
     },
-    'decisions.make': ({ decisions }) => ({ decisions: [made.push(decisions)] }),
+    'decisions.make': ({ decisions }) => ({ decisions: [made.push(decisions)], changes: null }),
     'decisions.undo': () => {
       made.pop();
-      return {};
+      return { changes: null };
     },
   });
 };

@@ -13,6 +13,7 @@ export const aLeak: ReportLeak = {
   first_seen: '2020-01-02T08:00:00Z',
   last_seen: '2020-03-04T08:00:00Z',
   messages: 12,
+  why: 'You gave science.k3f9@jane.example to Science & Culture alone.',
   evidence: [
     {
       code: 'stranger',

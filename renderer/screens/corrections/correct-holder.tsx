@@ -4,24 +4,29 @@ import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { TagRow } from './tag-row.ts';
-import styles from './tags.module.css';
+import type { Company } from './case.ts';
+import styles from './corrections.module.css';
 
-type Props = { readonly tag: TagRow; readonly onClose: () => void; readonly onSave: (holder: TagRow['holder']) => void };
+type Props = {
+  readonly tag: string;
+  readonly holder: Company;
+  readonly onClose: () => void;
+  readonly onSave: (holder: Company) => void;
+};
 
-/** Says which company a proposal was really given to. */
-export const CorrectHolder = ({ tag, onClose, onSave }: Props) => {
+/** Says which company a mark was really given to. */
+export const CorrectHolder = ({ tag, holder, onClose, onSave }: Props) => {
   const t = useWords();
-  const [name, setName] = useState(tag.holder.name);
-  const [domain, setDomain] = useState(tag.holder.domain);
-  const holder = { name: name.trim(), domain: domain.trim().toLowerCase() };
-  const ready = holder.name !== '' || holder.domain !== '';
+  const [name, setName] = useState(holder.name);
+  const [domain, setDomain] = useState(holder.domain);
+  const wanted = { name: name.trim(), domain: domain.trim().toLowerCase() };
+  const ready = wanted.name !== '' || wanted.domain !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (ready) onSave(holder);
+    if (ready) onSave(wanted);
   };
   return (
-    <Dialog open onClose={onClose} title={t('tags.review.correctTitle')} text={<Foreign text={tag.tag} />}>
+    <Dialog open onClose={onClose} title={t('corrections.holderDialog.title')} text={<Foreign text={tag} />}>
       <form onSubmit={submit}>
         <div className={styles.fields}>
           <TextField label={t('tags.form.holder')} value={name} autoFocus onChange={({ target }) => setName(target.value)} />
@@ -32,10 +37,11 @@ export const CorrectHolder = ({ tag, onClose, onSave }: Props) => {
             onChange={({ target }) => setDomain(target.value)}
           />
         </div>
+        <p className={styles.soft}>{t('corrections.holderDialog.change')}</p>
         <DialogActions>
           <Button onClick={onClose}>{t('actions.cancel')}</Button>
           <Button look="primary" type="submit" disabled={!ready}>
-            {t('tags.review.correctSave')}
+            {t('actions.save')}
           </Button>
         </DialogActions>
       </form>
