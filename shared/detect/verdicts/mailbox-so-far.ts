@@ -3,7 +3,8 @@ import { domainOfAddress, registrableDomain } from '../../companies/registrable-
 import type { MessageFacts } from '../facts/message-facts.ts';
 import { mailingAccounts } from '../senders/mailing-accounts.ts';
 import type { Sender } from '../senders/sender.ts';
-import { announcesSuccessor, isOrder, orderNumbers } from './signals.ts';
+import { namesHolder } from './holder-name.ts';
+import { announcesSuccessor, isOrder, orderNumbers, whatItBecomes } from './signals.ts';
 
 const day = 86_400_000;
 const ordersKept = 50;
@@ -35,8 +36,15 @@ export type MailboxSoFar = {
   readonly answersOwn: (ids: readonly string[]) => boolean;
 };
 
-/** One announcement: its subject and its time. */
-export type Announcement = { readonly subject: string; readonly at: number };
+/** One announcement of a holder's. */
+export type Announcement = {
+  readonly subject: string;
+  readonly at: number;
+  /** The part of the subject in which a new name would stand. */
+  readonly names: string;
+  /** It says in plain words that the name or the owner changes. */
+  readonly plain: boolean;
+};
 
 type Company = {
   orders: { at: number; numbers: readonly string[] }[];
@@ -59,15 +67,15 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): M
   return {
     seeCompany: (sender, facts, at) => {
       if (sender.identity === 'forged' || !holders.has(sender.domain)) return;
-      if (isOrder(facts.subject))
+      if (isOrder(facts.subject) && (facts.unsubscribeHosts.length === 0 || orderNumbers(facts.subject).length > 0))
         company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers: orderNumbers(facts.subject) }].slice(
           -ordersKept,
         );
       if (sender.identity !== 'identified') return;
       const known = company(sender.domain);
       if (known.accounts.size < accountsKept) for (const account of mailingAccounts(facts, book)) known.accounts.add(account);
-      if (announcesSuccessor(facts.subject) || namesOtherDomain(facts.subject, sender.domain))
-        known.announcements = [...known.announcements, { subject: facts.subject, at }].slice(-announcementsKept);
+      const announced = readAnnouncement(facts.subject, sender, at);
+      if (announced !== null) known.announcements = [...known.announcements, announced].slice(-announcementsKept);
     },
     seeSent: (facts, at) => {
       if (facts.messageId !== '' && sent.size < sentKept) sent.add(facts.messageId);
@@ -100,6 +108,13 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): M
     wroteTo: (domain) => wrote.get(domain) ?? null,
     answersOwn: (ids) => ids.some((id) => sent.has(id)),
   };
+}
+
+function readAnnouncement(subject: string, sender: Sender, at: number): Announcement | null {
+  if (announcesSuccessor(subject)) return { subject, at, names: subject, plain: true };
+  const becomes = whatItBecomes(subject);
+  if (becomes !== '') return { subject, at, names: becomes, plain: namesHolder(subject, sender) };
+  return namesOtherDomain(subject, sender.domain) ? { subject, at, names: subject, plain: false } : null;
 }
 
 /** A domain spelt out that is not the holder's own: in any language an announcement of where its mail will come from. */

@@ -29,9 +29,12 @@ function forwardedOn(context: SightingContext): boolean {
   return /^srs[01][=+-]/i.test(facts.returnPath ?? '') || /\+caf_=/.test(facts.returnPath ?? '') || facts.listId !== '';
 }
 
+/** What anyone can write into a name: beside a threat it poses, and ties nothing. */
+const claimsOnly = new Set(['resembles-holder', 'claims-former-name']);
+
 /** Ties that nobody proved: they keep a stranger from being accused, and do not acquit it either. */
 function tied(context: SightingContext): Finding | null {
-  const { facts, sender } = context;
+  const { facts } = context;
   const other = context.others.find(({ givenOn }) => givenOn === null || context.at >= givenOn);
   if (other !== undefined)
     return innocent(
@@ -41,7 +44,7 @@ function tied(context: SightingContext): Finding | null {
     );
   if (imitates(context)) return null;
   const tie = unprovenTie(context);
-  if (tie === null || (isPhishing(facts.subject) && sender.domain !== '')) return null;
+  if (tie === null || (isPhishing(facts.subject) && claimsOnly.has(tie.code))) return null;
   return innocent('unsure', tie, ...proof(context, true));
 }
 

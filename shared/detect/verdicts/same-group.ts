@@ -12,7 +12,7 @@ export function sameGroup(context: SightingContext): Finding | null {
     return innocent('same-group', evidence(tie === 'pack' ? 'same-owner' : 'joined-by-you', true, data, fromLine(facts)));
   const announcement = context.soFar
     .announcements(tag.holder.domain)
-    .find(({ subject }) => namesCompany(subject, sender.name, sender.domain));
+    .find(({ names }) => namesCompany(names, sender.name, sender.domain));
   return announcement === undefined
     ? null
     : innocent(

@@ -16,7 +16,8 @@ export function service(context: SightingContext): Finding | null {
   const { facts, sender, companies } = context;
   if (sender.identity === 'forged' || sender.domain === '' || sender.person) return null;
   const unsubscribable = facts.unsubscribeHosts.length > 0;
-  if (companies.isLegalSender(sender.domain) || (!unsubscribable && isLegalNotice(facts.subject))) {
+  const provenEnough = sender.identity === 'identified' || !context.checked;
+  if (companies.isLegalSender(sender.domain) || (!unsubscribable && provenEnough && isLegalNotice(facts.subject))) {
     return innocent('service', evidence('legal-notice', true, { sender: sender.name }, `Subject: ${facts.subject}`));
   }
   if (isOwnProvider(context))

@@ -1,13 +1,10 @@
-import { domainOfAddress, mainLabel, registrableDomain } from '../../companies/registrable-domain.ts';
-import { foldWord, tellingWords } from '../tags/likeness.ts';
-import type { Holder } from '../tags/tag.ts';
+import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
 import { looksLike, readableDomain } from './look-alike.ts';
+import { recentAnnouncement } from './recent-announcement.ts';
 import { dayOf, evidence, fromLine, isBulk, type SightingContext } from './sighting-context.ts';
 import { asksToConfirm, claimsFormerName, isInvitation, orderNumbers, transactionOf } from './signals.ts';
 import type { Evidence } from './verdict.ts';
-
-const successionDays = 90;
 
 /** A tie that nobody proved: it keeps a stranger from being accused, and does not acquit it either. Null when there is none. */
 export function unprovenTie(context: SightingContext): Evidence | null {
@@ -55,35 +52,6 @@ function sentByHoldersSystem(context: SightingContext): Evidence | null {
     );
   const servers = forwarding === null && run?.spf === 'pass' && registrableDomain(run.spfDomain) === tag.holder.domain;
   return servers ? evidence('holders-servers', false, data, `Return-Path: <${facts.returnPath ?? ''}>`) : null;
-}
-
-/** The holder announced a new name or owner that it did not spell out, and this stranger began soon after. */
-function recentAnnouncement(context: SightingContext): Evidence | null {
-  const { tag, at } = context;
-  const recent = context.soFar
-    .announcements(tag.holder.domain)
-    .find((one) => at >= one.at && at - one.at <= successionDays * 86_400_000 && !namesSuccessor(one.subject, tag.holder));
-  if (recent === undefined) return null;
-  return evidence(
-    'recent-announcement',
-    false,
-    { holder: tag.holder.name, date: dayOf(recent.at) },
-    `Subject: ${recent.subject}`,
-  );
-}
-
-const announcementWords = new Set(
-  'we our new name is now the its changing changes change joins joined acquired by are becoming has have owner owners part of a an and'.split(
-    ' ',
-  ),
-);
-
-/** Whether an announcement spells out a name that is neither the holder's nor an ordinary word of announcements. */
-function namesSuccessor(subject: string, holder: Holder): boolean {
-  const own = [...tellingWords(holder.name), foldWord(mainLabel(holder.domain))];
-  return (subject.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).some(
-    (word) => !announcementWords.has(word.toLowerCase()) && !own.includes(foldWord(word)),
-  );
 }
 
 /** Something says that the person, or someone they know, dealt with the stranger. */
