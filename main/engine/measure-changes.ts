@@ -5,6 +5,8 @@ import type { Leak } from '../../shared/detect/leaks/leak.ts';
 import type { VerdictName } from '../../shared/detect/verdicts/verdict.ts';
 import type { Space } from './space.ts';
 
+type Judged = Pick<Space, 'ledger' | 'companies'>;
+
 /** The findings as they stand, as far as a decision can change them. */
 export type Snapshot = {
   readonly leaks: ReadonlyMap<string, string>;
@@ -15,7 +17,7 @@ export type Snapshot = {
 };
 
 /** Notes what stands before decisions are made or taken back. */
-export function snapshot(space: Space, decisions: readonly Decision[]): Snapshot {
+export function snapshot(space: Judged, decisions: readonly Decision[]): Snapshot {
   const tagIds = concerned(space, decisions);
   const { findings } = space.ledger;
   return {
@@ -27,7 +29,7 @@ export function snapshot(space: Space, decisions: readonly Decision[]): Snapshot
 }
 
 /** What is different now; null while it is still being judged. */
-export function changesSince(before: Snapshot, space: Space): z.infer<typeof changes> {
+export function changesSince(before: Snapshot, space: Judged): z.infer<typeof changes> {
   const { findings } = space.ledger;
   if (findings.state().outdated) return null;
   const now = new Map(findings.allLeaks().map((leak) => [leak.id, factsOf(leak)]));
@@ -47,7 +49,7 @@ export function changesSince(before: Snapshot, space: Space): z.infer<typeof cha
 /** As many tags as are looked at one by one; decisions about more of them are measured by the totals alone. */
 const tagsAtMost = 200;
 
-function concerned(space: Space, decisions: readonly Decision[]): readonly string[] {
+function concerned(space: Judged, decisions: readonly Decision[]): readonly string[] {
   const named = new Set<string>();
   const groups = new Set<string>();
   const companies = space.companies();
@@ -60,7 +62,7 @@ function concerned(space: Space, decisions: readonly Decision[]): readonly strin
   return [...new Set([...named, ...held.map(({ tag }) => tag.id)])].slice(0, tagsAtMost);
 }
 
-function countSenders(space: Space, tagIds: readonly string[]): ReadonlyMap<string, number> {
+function countSenders(space: Judged, tagIds: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of tagIds)
     for (const { domain, name, verdict, messages } of space.ledger.findings.sendersOf(id)) {

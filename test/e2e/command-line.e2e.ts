@@ -136,6 +136,57 @@ describe('a ledger on the command line', () => {
   });
 });
 
+describe('decisions on the command line', () => {
+  const passphrase = { TATTLETAG_PASSPHRASE: 'a long walk in the rain' };
+  const ledger = join(place.data, 'decided.ledger');
+  const run = (...args: string[]) => runCli(place, [...args, '--ledger', ledger], passphrase);
+  const leaks = async () => reportOf(await run('export', '--format', 'json')).leaks.map(({ tag }) => tag);
+
+  beforeAll(async () => {
+    mkdirSync(place.data, { recursive: true });
+    expect((await run('scan', mailbox, '--tags', tags, ...me, '--quiet')).code).toBe(0);
+  });
+
+  test('a mark that was never given is no leak, until that is taken back', async () => {
+    const made = await run('decisions', 'make', 'not-mine', shop.tag);
+    expect(made.code, made.err).toBe(0);
+    expect(made.err).toContain('1 gone');
+    expect(await leaks()).toEqual([garden.tag]);
+    const list = await run('decisions');
+    expect(list.out).toContain(`${shop.tag} was never yours`);
+    const number = /^(\d+)/m.exec(list.out)?.[1] ?? '';
+    const undone = await run('decisions', 'undo', number);
+    expect(undone.err).toContain('1 new');
+    expect(await leaks()).toHaveLength(2);
+  });
+
+  test('a new name counts from its day on', async () => {
+    const made = await run('decisions', 'make', 'became', shop.holder, shop.receiver, '--since', '2025-05-10');
+    expect(made.code, made.err).toBe(0);
+    const report = reportOf(await run('export', '--format', 'json'));
+    // Of three messages of the stranger's, only the one from before that day still counts.
+    expect(report.leaks.find(({ tag }) => tag === shop.tag)?.messages).toBe(1);
+    expect((await run('decisions', 'undo', /number (\d+)/.exec(made.err)?.[1] ?? '')).code).toBe(0);
+    expect(await leaks()).toHaveLength(2);
+  });
+
+  test('what cannot be read, or names nothing in the ledger, decides nothing', async () => {
+    for (const words of [
+      ['expected', 'nobody@mailhost.example', 'shop.example'],
+      ['public-since', shop.tag],
+      ['sold', shop.tag],
+      ['admitted', 'no such leak'],
+      ['same-company', shop.holder],
+    ]) {
+      const refused = await run('decisions', 'make', ...words);
+      expect(refused.code, words.join(' ')).toBe(1);
+      expect(refused.err).toContain('Nothing was changed.');
+    }
+    expect((await run('decisions', 'undo', '4711')).code).toBe(1);
+    expect((await run('decisions', 'list')).out.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 test('the hostile subject of these tests is hostile', () => {
   expect(hostileSubject).toMatch(/<img.*\u202e.*\u001b/);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { version } from '../../../package.json';
 import { reportFormats } from '../../report/write-report.ts';
+import { decisionForms } from './decision-forms.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** The command line; each command is loaded only when it is called, since start-up counts. `ended` hears how it went. */
@@ -14,6 +15,7 @@ export function createProgram(ended: (code: ExitCode) => void): Command {
   addScan(program, ended);
   addTags(program, ended);
   addLeaks(program, ended);
+  addDecisions(program, ended);
   addLetter(program, ended);
   addExport(program, ended);
   addServe(program, ended);
@@ -85,6 +87,33 @@ function addLeaks(program: Command, ended: (code: ExitCode) => void): void {
     .argument('<leak>', 'its id, as listed')
     .addOption(ledgerOption())
     .action(async (leak, options) => ended(await (await import('./leaks-command.ts')).showLeakPage(leak, options)));
+}
+
+function addDecisions(program: Command, ended: (code: ExitCode) => void): void {
+  const decisions = program.command('decisions').description('what you said about marks, companies and leaks in a kept ledger');
+  decisions
+    .command('list', { isDefault: true })
+    .description('list them, newest first')
+    .addOption(ledgerOption())
+    .action(async (options) => ended(await (await import('./decisions-command.ts')).listDecisions(options)));
+  decisions
+    .command('make')
+    .description('say something, and have everything judged again')
+    .argument('<kind>', 'see below')
+    .argument('<words...>', 'the mark, domains or leak it is about')
+    .option('--since <date>', 'for became, acquired and public-since: from which day on (YYYY-MM-DD)', '')
+    .option('--domain <domain>', "for holder: the company's domain", '')
+    .addOption(ledgerOption())
+    .addHelpText('after', `\nKinds:\n${decisionForms.map((form) => `  ${form}`).join('\n')}`)
+    .action(async (kind, words, options) =>
+      ended(await (await import('./decisions-command.ts')).makeDecision(kind, words, options)),
+    );
+  decisions
+    .command('undo')
+    .description('take some back')
+    .argument('<number...>', 'their numbers, as listed')
+    .addOption(ledgerOption())
+    .action(async (numbers, options) => ended(await (await import('./decisions-command.ts')).undoDecisions(numbers, options)));
 }
 
 function addLetter(program: Command, ended: (code: ExitCode) => void): void {
