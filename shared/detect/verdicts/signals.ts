@@ -29,9 +29,10 @@ export function asksToConfirm(subject: string): boolean {
   return subjectWords.confirmation.test(subject);
 }
 
-/** An invitation that some person had a service send. */
-export function isInvitation(subject: string): boolean {
-  return subjectWords.invitation.test(subject);
+/** An invitation that some person had a service send: the subject says so, or the author is `Somebody via Service`. */
+export function isInvitation(subject: string, author: string): boolean {
+  if (subjectWords.invitation.test(subject)) return true;
+  return /\S \(?(?:via|über|par|tramite|durch)\s/i.test(author) && subjectWords.inviting.test(subject);
 }
 
 /** An announcement of a new name or owner, in words that say nothing else. */

@@ -72,11 +72,11 @@ export const subjectWords = {
     datalek|incasso|aanmaning|rechtbank|faillissement|uw klacht|massaclaim
   `),
   phishing: wordsOf(`
-    verify your (?:account|identity|payment)|account (?:locked|suspended|limited|restricted|on hold|will be (?:closed|suspended|deleted|terminated))|suspicious (?:sign|log|activity)|unusual (?:sign|log|activity)|update your (?:payment|billing|account)|password (?:expires|will expire|expired)|confirm your (?:identity|password|details|payment|card)|reset your password|mailbox (?:full|is almost|quota)
-    passwort (?:bestätigen|läuft|abgelaufen)|gesperrt|eingeschränkt|verifizieren sie|bestätigen sie ihre (?:identität|daten|zahlungs)|ungewöhnliche|verdächtige|sicherheitswarnung
-    mot de passe (?:expire|doit)|vérifiez votre|confirmez votre (?:identité|compte)|bloqué|suspendu|activité (?:suspecte|inhabituelle)|compte (?:limité|restreint)|mettez à jour vos
-    contraseña (?:caduca|expira)|verifique su|verifica tu|confirme su identidad|bloquead|suspendid|actividad (?:sospechosa|inusual)|cuenta (?:limitada|restringida)|actualice sus
-    verifica (?:il tuo|la tua|il suo|la sua|l.account)|conferma (?:la tua identità|i tuoi dati)|bloccat|sospes|attività (?:sospetta|insolita)|account limitato|aggiorna i (?:tuoi|suoi)
+    verify your .{0,30}(?:account|identity|payment|login|log-in|password|details)|payment (?:failed|declined)|could not process your payment|account (?:locked|suspended|limited|restricted|on hold|will be (?:closed|suspended|deleted|terminated))|suspicious (?:sign|log|activity)|unusual (?:sign|log|activity)|update your (?:payment|billing|account)|password (?:expires|will expire|expired)|confirm your (?:identity|password|details|payment|card)|reset your password|mailbox (?:full|is almost|quota)
+    passwort (?:bestätigen|läuft|abgelaufen)|gesperrt|eingeschränkt|verifizieren sie|bestätigen sie ihre (?:identität|daten|zahlungs)|ungewöhnliche|verdächtige|zahlung (?:ist |wurde |konnte )?(?:fehlgeschlagen|abgelehnt|nicht)|sicherheitswarnung
+    mot de passe (?:expire|doit)|vérifiez votre|confirmez votre (?:identité|compte)|bloqué|suspendu|activité (?:suspecte|inhabituelle)|compte (?:limité|restreint)|mettez à jour vos|paiement (?:a échoué|refusé|rejeté)|échec (?:du|de) paiement
+    contraseña (?:caduca|expira)|verifique su|verifica tu|confirme su identidad|bloquead|suspendid|actividad (?:sospechosa|inusual)|cuenta (?:limitada|restringida)|actualice sus|pago (?:rechazado|fallido)
+    verifica (?:il tuo|la tua|il suo|la sua|l.account)|conferma (?:la tua identità|i tuoi dati)|bloccat|sospes|attività (?:sospetta|insolita)|account limitato|aggiorna i (?:tuoi|suoi)|pagamento (?:rifiutato|non riuscito|fallito)
     geblokkeerd|verifieer uw|beperkt|opgeschort|verdachte
   `),
   /** A new name or owner, said so plainly that it needs no name beside it. */
@@ -115,6 +115,15 @@ export const subjectWords = {
     conferma (?:il tuo|la tua|il suo|la sua|l.iscrizione|la registrazione)|attiva il tuo|completa la registrazione|verifica il tuo indirizzo
     bevestig (?:uw|je)|activeer (?:uw|je)
     confirme (?:seu|sua)
+  `),
+  /** Words of an invitation that companies use for themselves too. */
+  inviting: wordsOf(`
+    invites? you|invitation|invited
+    einladung|eingeladen|lädt
+    invit
+    invit
+    invit
+    uitnodig
   `),
   invitation: wordsOf(`
     invited you|invites you to (?:join|connect)|has invited|wants to connect|referred you|recommended you|shared .{1,60} with you|is inviting you

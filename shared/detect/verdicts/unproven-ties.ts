@@ -59,7 +59,7 @@ function tieToPerson(context: SightingContext): Evidence | null {
   const { facts, sender, tag, soFar, at } = context;
   const subject = `Subject: ${facts.subject}`;
   const unsubscribable = facts.unsubscribeHosts.length > 0;
-  if (isInvitation(facts.subject)) return evidence('invited', false, { sender: sender.name }, subject);
+  if (isInvitation(facts.subject, facts.from[0]?.name ?? '')) return evidence('invited', false, { sender: sender.name }, subject);
   if (sender.identity !== 'identified') return null;
   if (asksToConfirm(facts.subject) && !unsubscribable) soFar.seeConfirmation(tag.id, sender.domain, at);
   const asked = soFar.confirmationAsked(tag.id, sender.domain);
