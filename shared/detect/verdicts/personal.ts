@@ -1,7 +1,9 @@
 import { domainOfAddress, hostOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { belonging } from '../tags/own-space.ts';
+import { namesHolder } from './holder-name.ts';
 import { isOwnAddress } from './own-address.ts';
 import { evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
+import { isPhishing } from './signals.ts';
 
 const strangersNeeded = 2;
 
@@ -17,7 +19,7 @@ export function personal(context: SightingContext): Finding | null {
   const strangers = visibleStrangers(context);
   if (strangers >= strangersNeeded && !isBulk(context))
     return innocent('personal', evidence('group-mail', true, { count: String(strangers) }, fromLine(facts)));
-  if (sender.person && !isBulk(context) && !hidesRecipients(context))
+  if (sender.person && !isBulk(context) && !hidesRecipients(context) && !isDisguised(context))
     return innocent('personal', evidence('human-sender', true, { address: sender.address }, fromLine(facts)));
   return null;
 }
@@ -53,6 +55,11 @@ function visibleStrangers(context: SightingContext): number {
     if (theirs && !context.line.includes(trace.address)) seen.add(trace.address);
   }
   return seen.size;
+}
+
+/** A free mailbox that writes in the holder's name, or threatens as phishing does. */
+function isDisguised({ facts, tag }: SightingContext): boolean {
+  return isPhishing(facts.subject) || (tag.holder.domain !== '' && namesHolder(facts.from[0]?.name ?? '', tag.holder));
 }
 
 /** Neither the tag nor any own address is shown, and answers go elsewhere: how scams from free mailboxes look. */
