@@ -116,6 +116,10 @@ export const forgotten = unregistered(
   'software',
   90,
 );
+/** Its guests' addresses reached somebody who writes in the name of a bank. */
+export const hotel = company('Marigold Hotels', 'marigold-hotels.example', 'marigold.h4t9w6', '2019-07-08', 'travel', 130, '');
+/** Given a mark that anyone could type. */
+export const gym = company('Cornerstone Gym', 'cornerstone-gym.example', 'gym', '2020-09-14', 'health', 140, '');
 /** Reached through an alias service. */
 export const hidden = {
   ...company('Quillmark Pens', 'quillmark.example', '', '2022-05-03', 'books', 100, ''),

@@ -1,5 +1,6 @@
 import type { ReferencePack } from '../../shared/companies/reference-pack.ts';
-import { breached, forgotten, honestCompanies, magazine, theatre } from './sample-companies.ts';
+import { breached, forgotten, gym, honestCompanies, hotel, magazine, theatre } from './sample-companies.ts';
+import { inkOutlet } from './tell-forwarded.ts';
 import { strangers } from './tell-leaks.ts';
 
 /** What a reference pack would know about the invented companies of the sample. */
@@ -10,10 +11,10 @@ export const samplePack: ReferencePack = {
   credits: [],
   groups: [['bramblebooks.example', 'brambletoys.example']],
   brands: [
-    ...[...honestCompanies, magazine, breached, forgotten, theatre].map((company) => brand(company, company.sector)),
-    ...strangers.map((stranger) => brand(stranger, sectorOf(stranger.domain))),
+    ...[...honestCompanies, magazine, breached, forgotten, hotel, gym, theatre].map((company) => brand(company, company.sector)),
+    ...[...strangers, inkOutlet].map((stranger) => brand(stranger, sectorOf(stranger.domain))),
   ],
-  contacts: [magazine, breached, forgotten].map(({ name, domain }) => contactOf(name, domain)),
+  contacts: [magazine, breached, forgotten, hotel].map(({ name, domain }) => contactOf(name, domain)),
   breaches: [
     {
       name: breached.name,

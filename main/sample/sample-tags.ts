@@ -1,10 +1,22 @@
 import type { TagEntry } from '../../shared/detect/tags/tag.ts';
-import { breached, forum, hidden, honestCompanies, magazine, type SampleCompany, theatre } from './sample-companies.ts';
+import {
+  breached,
+  forum,
+  gym,
+  hidden,
+  honestCompanies,
+  hotel,
+  magazine,
+  type SampleCompany,
+  theatre,
+} from './sample-companies.ts';
 import { misspeltName } from './sample-person.ts';
 
 /** The person's list of marks, as she would keep it. */
 export const sampleTags: readonly TagEntry[] = [
-  ...[magazine, breached, forum, hidden, ...honestCompanies, theatre].filter((company) => company.registered).map(aliasEntry),
+  ...[magazine, breached, hotel, gym, forum, hidden, ...honestCompanies, theatre]
+    .filter((company) => company.registered)
+    .map(aliasEntry),
   {
     tag: misspeltName,
     kind: 'name',

@@ -1,4 +1,4 @@
-import { forum, hidden, honestCompanies, type SampleCompany, theatre } from './sample-companies.ts';
+import { forum, honestCompanies, type SampleCompany, theatre } from './sample-companies.ts';
 import type { SampleMessage } from './sample-message.ts';
 import { day, fromCompany, tellNewsletters, timeOf } from './tell-newsletters.ts';
 
@@ -9,7 +9,6 @@ export function tellInnocent(): readonly SampleMessage[] {
     ...tellSister(),
     ...tellTheatre(),
     ...tellForum(),
-    ...tellRelayed(),
     ...tellHelpDesk(),
     ...tellInvitations(),
     ...tellBounces(),
@@ -140,27 +139,6 @@ function tellForum(): readonly SampleMessage[] {
 function capital(address: string): string {
   const local = address.slice(0, address.indexOf('@'));
   return local.charAt(0).toUpperCase() + local.slice(1);
-}
-
-/** Through an alias service: From is the service's reverse alias, the original stands in its headers. */
-function tellRelayed(): readonly SampleMessage[] {
-  const author = `hello@${hidden.domain}`;
-  return tellNewsletters(hidden).map((message, index) => ({
-    ...message,
-    from: {
-      name: `${hidden.name} - hello at ${hidden.domain}`,
-      address: `hello_at_quillmark_example_${'kxwvu'.charAt(index % 5)}zpq@simplelogin.co`,
-    },
-    to: { name: '', address: hidden.alias },
-    headers: [
-      'X-SimpleLogin-Type: Forward',
-      `X-SimpleLogin-EmailLog-ID: ${48000 + index}`,
-      `X-SimpleLogin-Envelope-To: ${hidden.alias}`,
-      `X-SimpleLogin-Envelope-From: bounce@${hidden.domain}`,
-      `X-SimpleLogin-Original-From: ${hidden.name} <${author}>`,
-    ],
-    path: { kind: 'relayed', service: 'simplelogin.co' },
-  }));
 }
 
 /** A help desk that answers in the coffee roaster's name. */

@@ -1,4 +1,4 @@
-import { breached, forgotten, magazine } from './sample-companies.ts';
+import { breached, forgotten, gym, hotel, magazine } from './sample-companies.ts';
 import type { SampleMessage, Shape } from './sample-message.ts';
 import { misspeltName } from './sample-person.ts';
 import { fromCompany, lastDay, tellNewsletters, timeOf } from './tell-newsletters.ts';
@@ -10,7 +10,10 @@ export function tellLeaks(): readonly SampleMessage[] {
     ...strangers.flatMap(tellStranger),
     ...tellNewsletters(breached),
     ...tellNewsletters(forgotten, timeOf('2022-01-01')),
+    ...tellNewsletters(hotel),
+    ...tellNewsletters(gym),
     ...unnamedSpam(),
+    ...posingAsBank(),
     posingAsHolder,
   ];
 }
@@ -19,7 +22,7 @@ export function tellLeaks(): readonly SampleMessage[] {
 type Stranger = {
   readonly name: string;
   readonly domain: string;
-  readonly mark: 'magazine' | 'spelt' | 'breached' | 'forgotten';
+  readonly mark: 'magazine' | 'spelt' | 'breached' | 'forgotten' | 'gym';
   readonly days: readonly string[];
   readonly subjects: readonly [string, ...string[]];
   readonly text: string;
@@ -91,6 +94,14 @@ export const strangers: readonly Stranger[] = [
     subjects: ['Player one, we saved you a seat', 'Everything half price until midnight'],
     text: 'Game keys, skins and a lucky wheel. Everything half price.',
   },
+  {
+    name: 'Power Shake Store',
+    domain: 'power-shake.test',
+    mark: 'gym',
+    days: ['2023-05-02'],
+    subjects: ['Stronger by summer'],
+    text: 'Vanilla, cocoa and hazelnut. The third tub is on us.',
+  },
 ];
 
 function tellMagazine(): readonly SampleMessage[] {
@@ -121,6 +132,7 @@ const marks = {
   spelt: { name: misspeltName, address: 'jonna@smith-post.example' },
   breached: { name: '', address: breached.alias },
   forgotten: { name: '', address: forgotten.alias },
+  gym: { name: '', address: gym.alias },
 } as const;
 
 /** After the break-in: bulk that nobody signed, from a new name each time. */
@@ -134,6 +146,19 @@ function unnamedSpam(): readonly SampleMessage[] {
     paragraphs: ['Click now. Offer ends tonight.'],
     shape: 'plain',
     path: { kind: 'unchecked', host },
+  }));
+}
+
+/** Somebody who forges a bank's name has the hotel's guests: twice, so that it is no slip. */
+function posingAsBank(): readonly SampleMessage[] {
+  return ['2024-09-03', '2024-09-19'].map((date, index) => ({
+    at: timeOf(date) + 21_600_000 + index * 1_111_000,
+    from: { name: 'Tidewater Bank', address: 'security@tidewater-bank.example' },
+    to: { name: '', address: hotel.alias },
+    subject: index === 0 ? 'Unusual sign-in to your account' : 'Last reminder: confirm your identity',
+    paragraphs: ['Dear customer,', 'We noticed an unusual sign-in. Confirm your identity within 24 hours.'],
+    shape: 'html',
+    path: { kind: 'forged', domain: 'tidewater-bank.example', host: 'parked-server.test' },
   }));
 }
 

@@ -10,6 +10,7 @@ import { samplePerson } from './sample-person.ts';
 import { sampleTags } from './sample-tags.ts';
 import { seededRandom } from './seeded-random.ts';
 import { tellEveryday } from './tell-everyday.ts';
+import { tellForwarded } from './tell-forwarded.ts';
 import { tellInnocent } from './tell-innocent.ts';
 import { tellLeaks } from './tell-leaks.ts';
 import { tellNewsletters } from './tell-newsletters.ts';
@@ -38,5 +39,5 @@ export function sampleMbox(): string {
 /** Everything that happened, in order of time. */
 function sampleMessages(): readonly SampleMessage[] {
   const honest = honestCompanies.flatMap((company) => tellNewsletters(company));
-  return [...honest, ...tellLeaks(), ...tellInnocent(), ...tellEveryday()].sort((a, b) => a.at - b.at);
+  return [...honest, ...tellLeaks(), ...tellForwarded(), ...tellInnocent(), ...tellEveryday()].sort((a, b) => a.at - b.at);
 }

@@ -27,7 +27,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'holder-signature': (d) => `It bears a genuine electronic signature of ${d.domain}, the company you gave the mark to.`,
   'holder-name': (d) => `The sender goes by the name of ${d.holder}. Add the company’s web address to the mark to be surer.`,
   'same-owner': (d) => `${d.sender} and ${d.holder} belong to the same owner.`,
-  'joined-by-you': (d) => `You said that ${d.sender} and ${d.holder} are the same company.`,
+  'joined-by-you': (d) => `You said that ${d.sender} and ${d.holder} belong together.`,
   'successor-announced': (d) => `${d.holder} itself announced it: “${d.subject}”.`,
   // Partners, disclosure, people, machines, strays.
   'legal-notice': (d) => `It is a notice that the law makes ${d.sender} send.`,

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { whyLeak } from '../../../../shared/detect/verdicts/why-sentence.ts';
 import { type JudgedSample, judgeSample } from './judge-sample.ts';
 
 let sample: JudgedSample;
@@ -25,6 +26,9 @@ test('the leaks are those of the story, and no others', () => {
       'lantern.q7x2k9@smith-post.example | Lantern Monthly > openhands-relief.example | passed-on | registered',
       'trailhead.m4v8p1@smith-post.example | Trailhead Outfitters > quickloan-now.test | exposed | registered',
       'trailhead.m4v8p1@smith-post.example | Trailhead Outfitters > nobody known | exposed | registered',
+      'marigold.h4t9w6@smith-post.example | Marigold Hotels > nobody known | passed-on | registered',
+      'gym@smith-post.example | Cornerstone Gym > power-shake.test | passed-on | registered',
+      'quillmark.tv83k@simplelogin.co | Quillmark Pens > ink-outlet.test | passed-on | registered',
       'jonna.smith+pixelforge@mailhaus.example | Pixelforge > neon-arcade.test | passed-on | proposed',
     ].sort(),
   );
@@ -33,6 +37,17 @@ test('the leaks are those of the story, and no others', () => {
 test('what the misspelling proves is certain', () => {
   const spelt = sample.outcome.leaks.filter((leak) => leak.kind === 'name');
   expect(spelt.map((leak) => leak.confidence)).toEqual(['certain', 'certain', 'certain', 'certain']);
+});
+
+test('seven kinds of leak are told, each with a reason of its own', () => {
+  const told = new Map(sample.outcome.leaks.map((leak) => [leak.holder.name + (leak.receiver.domain || '?'), whyLeak(leak)]));
+  expect(told.get('Lantern Monthlyweekly-almanac.example')).toMatch(/^You gave lantern/);
+  expect(told.get('Lantern Monthlyharbour-home.example')).toMatch(/^You gave your name as “Jonha Smiht”/);
+  expect(told.get('Trailhead Outfitters?')).toMatch(/nobody can say who wrote.*known breach/);
+  expect(told.get('Marigold Hotels?')).toMatch(/hides behind a false name/);
+  expect(told.get('Cornerstone Gympower-shake.test')).toMatch(/^Only possible: the mark is easy to guess, and it is one message/);
+  expect(told.get('Quillmark Pensink-outlet.test')).toMatch(/^Not certain: nobody checked who sent it/);
+  expect(told.get('Pixelforgeneon-arcade.test')).toMatch(/you have not confirmed/);
 });
 
 test('no custodian is suspected', () => {
@@ -60,8 +75,14 @@ test('bounces, the stranger’s mail and the guesses are never leaks', () => {
 
 test('mail that poses as the holder names nobody', () => {
   const forged = sample.sightings.filter((sighting) => sighting.sender.identity === 'forged');
-  expect(forged).toHaveLength(1);
-  expect(['unsure', 'passed-on']).toContain(forged[0]?.verdict);
+  expect(forged.map(({ verdict, sender }) => `${sender.domain} ${verdict}`).sort()).toEqual([
+    'tidewater-bank.example passed-on',
+    'tidewater-bank.example passed-on',
+    'trailhead-outfitters.example unsure',
+  ]);
+  const bank = sample.outcome.leaks.find(({ holder }) => holder.domain === 'marigold-hotels.example');
+  expect(bank?.receiver).toMatchObject({ name: '', domain: '', identity: 'forged' });
+  expect(bank?.manner).toBe('phishing');
 });
 
 test('marks that were never written down wait as proposals, each with its holder', () => {
