@@ -4,6 +4,7 @@ import { CompanyName } from './company-name.tsx';
 import { ConfidenceMark } from './confidence-mark.tsx';
 import { Foreign } from './foreign.tsx';
 import styles from './leak-line.module.css';
+import { ReceiverName } from './receiver-name.tsx';
 import { When } from './when.tsx';
 
 type Leak = CallOutput<'leaks.list'>['leaks'][number];
@@ -18,7 +19,7 @@ export const LeakLine = ({ leak }: { readonly leak: Leak }) => {
         <span className={styles.arrow} role="img" aria-label={t('leaks.to')}>
           →
         </span>
-        <CompanyName company={leak.receiver} unknown={t('company.nobody')} />
+        <ReceiverName receiver={leak.receiver} />
       </p>
       <p className={styles.mark}>
         <Foreign text={leak.tag} />

@@ -1,9 +1,13 @@
 /** A piece of a line, marked or not. */
 export type Piece = { readonly text: string; readonly marked: boolean };
 
-/** Splits a header line where it names the mark or the stranger, without regard to case. */
+/**
+ * Splits a header line where it names the mark or the stranger, without regard to case. In a provider's result the result
+ * itself decides as well (RFC 8601 §2.2), and in a line that names neither, the whole of its value does.
+ */
 export const markParts = (line: string, wanted: readonly string[]): readonly Piece[] => {
-  const needles = wanted.map((needle) => needle.toLowerCase()).filter((needle) => needle.length > 2);
+  const named = wanted.map((needle) => needle.toLowerCase()).filter((needle) => needle.length > 2);
+  const needles = needlesFor(line.toLowerCase(), named);
   const lower = line.toLowerCase();
   // Lower-casing can change the length (İ); then nothing is marked rather than the wrong part.
   if (lower.length !== line.length) return [{ text: line, marked: false }];
@@ -18,6 +22,13 @@ export const markParts = (line: string, wanted: readonly string[]): readonly Pie
   }
   if (from < line.length) pieces.push({ text: line.slice(from), marked: false });
   return pieces;
+};
+
+const needlesFor = (line: string, named: readonly string[]): readonly string[] => {
+  if (line.startsWith('authentication-results:')) return [...named, ...(line.match(/\b(?:dmarc|dkim|spf)=[a-z]+/g) ?? [])];
+  if (named.some((needle) => line.includes(needle))) return named;
+  const value = line.slice(line.indexOf(':') + 1).trim();
+  return value === '' ? [] : [value];
 };
 
 const nextHit = (line: string, needles: readonly string[], from: number): { at: number; length: number } | null => {

@@ -1,6 +1,7 @@
 import { CompanyDomain, CompanyName } from '../../parts/company-name.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
+import { ReceiverName } from '../../parts/receiver-name.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { CalendarDay, OnDay } from '../../parts/when.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -21,7 +22,7 @@ export const LeakFacts = ({ detail }: { readonly detail: LeakDetail }) => {
   );
   const now = (
     <>
-      <CompanyName company={leak.receiver} unknown={t('company.nobody')} /> <CompanyDomain company={leak.receiver} />{' '}
+      <ReceiverName receiver={leak.receiver} /> <CompanyDomain company={leak.receiver} />{' '}
       <span className={styles.soft} title={t(`identityHint.${leak.receiver.identity}`)}>
         {t(`identity.${leak.receiver.identity}`)}
       </span>

@@ -1,5 +1,6 @@
 import { CompanyName } from '../../parts/company-name.tsx';
 import { ConfidenceMark } from '../../parts/confidence-mark.tsx';
+import { ReceiverName } from '../../parts/receiver-name.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { LeakDetail } from './leak-detail.ts';
@@ -15,7 +16,7 @@ export const LeakSentence = ({ leak }: { readonly leak: LeakDetail['leak'] }) =>
           text={t(`leaks.sentence.${leak.wording}.${leak.confidence}`)}
           fill={{
             holder: <CompanyName company={leak.holder} />,
-            receiver: <CompanyName company={leak.receiver} unknown={t('company.nobody')} />,
+            receiver: <ReceiverName receiver={leak.receiver} within />,
             mark: t(`leaks.mark.${leak.kind}`),
           }}
         />

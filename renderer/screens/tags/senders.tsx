@@ -42,7 +42,7 @@ export const Senders = ({ tag, senders }: Pick<TagDetail, 'tag' | 'senders'>) =>
                 <td>
                   <When at={sender.lastSeen} />
                 </td>
-                <td>
+                <td className={styles.reasons}>
                   <Button
                     look="quiet"
                     aria-label={t('tags.senders.whyLabel', {

@@ -23,7 +23,12 @@ export const general = {
   },
   dates: { now: 'just now', unknown: 'date unknown', since: 'since {{day}}' },
   search: { clear: 'Clear the search' },
-  company: { unknown: 'Unknown company', nobody: 'Senders nobody can name' },
+  company: {
+    unknown: 'Unknown company',
+    nobody: 'Senders nobody can name',
+    forged: 'Someone under a false name',
+    within: { nobody: 'senders nobody can name', forged: 'someone under a false name' },
+  },
   confidence: {
     certain: 'certain',
     likely: 'likely',

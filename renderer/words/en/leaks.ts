@@ -33,8 +33,8 @@ export const leaks = {
   others: 'See the other leaks',
   sentence: {
     'passed-on': {
-      certain: 'Only {holder} had this {mark}. It was passed on: {receiver} uses it now.',
-      likely: 'Only {holder} had this {mark}. We think it was passed on: {receiver} uses it now.',
+      certain: 'Only {holder} had this {mark}. It was passed on, and is now in the hands of {receiver}.',
+      likely: 'Only {holder} had this {mark}. We think it was passed on; it is now in the hands of {receiver}.',
       possible: '{holder} had this {mark}, and it reached {receiver}. We can’t tell how it got there.',
     },
     exposed: {
@@ -44,9 +44,9 @@ export const leaks = {
         '{holder} had this {mark} and lost data in a known breach. It reached {receiver}; we can’t tell whether that way.',
     },
     admitted: {
-      certain: '{holder} admitted passing on this {mark}. {receiver} uses it now.',
-      likely: '{holder} admitted passing on this {mark}. {receiver} uses it now.',
-      possible: '{holder} admitted passing on this {mark}. {receiver} uses it now.',
+      certain: '{holder} admitted passing on this {mark}. It is now in the hands of {receiver}.',
+      likely: '{holder} admitted passing on this {mark}. It is now in the hands of {receiver}.',
+      possible: '{holder} admitted passing on this {mark}. It is now in the hands of {receiver}.',
     },
   },
   mark: { alias: 'address', name: 'spelling of your name', 'address-line': 'address line', phone: 'phone number' },

@@ -68,7 +68,7 @@ function whyPassedOn({ mark, sender, evidence }: SightingToTell): string {
 const doubts: readonly (readonly [code: string, clause: (leak: LeakToTell) => string])[] = [
   ['unconfirmed', ({ holder }) => `you have not confirmed that you gave this mark to ${nameOf(holder)}`],
   ['guessable', () => 'the mark is easy to guess'],
-  ['forged', () => 'whoever wrote hides behind a false name'],
+  ['forged', ({ evidence }) => `whoever wrote forged the name of ${domainOf(evidence, 'forged')}`],
   ['unidentified', () => 'nobody can say who wrote'],
   ['claimed', () => 'nobody checked who sent it'],
   ['relay-unchecked', () => 'the alias service kept no record of who really sent it'],
@@ -161,6 +161,10 @@ function wordOf({ wording, holder, evidence }: LeakToTell): string {
 
 function dateOf(evidence: readonly Evidence[], code: string): string {
   return plainDay(evidence.find((item) => item.code === code)?.data.date);
+}
+
+function domainOf(evidence: readonly Evidence[], code: string): string {
+  return evidence.find((item) => item.code === code)?.data.domain || 'somebody else';
 }
 
 function has(evidence: readonly Evidence[], code: string): boolean {

@@ -44,7 +44,7 @@ test('seven kinds of leak are told, each with a reason of its own', () => {
   expect(told.get('Lantern Monthlyweekly-almanac.example')).toMatch(/^You gave lantern/);
   expect(told.get('Lantern Monthlyharbour-home.example')).toMatch(/^You gave your name as “Jonha Smiht”/);
   expect(told.get('Trailhead Outfitters?')).toMatch(/nobody can say who wrote.*known breach/);
-  expect(told.get('Marigold Hotels?')).toMatch(/hides behind a false name/);
+  expect(told.get('Marigold Hotels?')).toMatch(/forged the name of tidewater-bank\.example/);
   expect(told.get('Cornerstone Gympower-shake.test')).toMatch(/^Only possible: the mark is easy to guess, and it is one message/);
   expect(told.get('Quillmark Pensink-outlet.test')).toMatch(/^Not certain: nobody checked who sent it/);
   expect(told.get('Pixelforgeneon-arcade.test')).toMatch(/you have not confirmed/);

@@ -65,11 +65,11 @@ describe('why a leak is one', () => {
   test('senders nobody can name, and forged ones, are not named', () => {
     const unknown = leak({ confidence: 'likely', receiver: { name: '', domain: '', identity: 'unknown' }, evidence: [given] });
     expect(whyLeak(unknown)).toContain('senders nobody can name have written to it 4 times');
-    const evidence = [item('forged', false), item('unidentified', false), given];
+    const evidence = [item('forged', false, { domain: 'bank.example' }), item('unidentified', false), given];
     const forged = whyLeak(
       leak({ confidence: 'likely', receiver: { name: '', domain: '', identity: 'forged' }, evidence, messages: 1 }),
     );
-    expect(forged).toMatch(/^Not certain: whoever wrote hides behind a false name\. /);
+    expect(forged).toMatch(/^Not certain: whoever wrote forged the name of bank\.example\. /);
     expect(forged).toContain('someone under a false name wrote to it');
   });
 
