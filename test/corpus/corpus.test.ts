@@ -60,7 +60,7 @@ function resultOf(label: Label, { own, leak, judged }: ReturnType<typeof judgeCa
     alert: judged.outcome.alerts.length > 0,
   };
   const verdicts = own.map((one) => one.verdict);
-  return { verdict: verdicts.length === 1 ? verdicts[0] : verdicts, leak: leak !== null, ...told(label, found) };
+  return { verdict: verdicts.length <= 1 ? (verdicts[0] ?? 'none') : verdicts, leak: leak !== null, ...told(label, found) };
 }
 
 /** The details that a label speaks of. */

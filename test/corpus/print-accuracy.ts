@@ -29,7 +29,7 @@ export function figure(share: number): string {
 function confusion(cases: readonly Measured[]): readonly string[] {
   const names = [...verdictNames, 'none'] as const;
   const head = ['labelled \\ judged'.padEnd(18), ...names.map((name) => name.slice(0, 10).padStart(11))].join('');
-  const rows = verdictNames.map((labelled) => {
+  const rows = names.map((labelled) => {
     const own = cases.filter(({ label }) => label.verdict === labelled);
     const counts = names.map((judged) => own.filter(({ verdict }) => verdict === judged).length);
     return [labelled.padEnd(18), ...counts.map((count) => (count === 0 ? '·' : String(count)).padStart(11))].join('');

@@ -9,7 +9,8 @@ import type { VerdictName } from '../../shared/detect/verdicts/verdict.ts';
 export type Label = {
   readonly file: string;
   readonly tag: string;
-  readonly verdict: VerdictName;
+  /** `none`: the mark is not there at all. */
+  readonly verdict: VerdictName | 'none';
   readonly why: string;
   /** The row of the design, the forwarder or the rule it covers. */
   readonly cause?: string;

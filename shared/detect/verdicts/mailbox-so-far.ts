@@ -47,7 +47,8 @@ export type Announcement = {
 };
 
 type Company = {
-  orders: { at: number; numbers: readonly string[] }[];
+  /** Mail that speaks of an order, or only bears a number that a partner may name. */
+  orders: { at: number; numbers: readonly string[]; ordered: boolean }[];
   announcements: Announcement[];
   readonly accounts: Set<string>;
 };
@@ -67,10 +68,10 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): M
   return {
     seeCompany: (sender, facts, at) => {
       if (sender.identity === 'forged' || !holders.has(sender.domain)) return;
-      if (isOrder(facts.subject) && (facts.unsubscribeHosts.length === 0 || orderNumbers(facts.subject).length > 0))
-        company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers: orderNumbers(facts.subject) }].slice(
-          -ordersKept,
-        );
+      const numbers = orderNumbers(facts.subject);
+      const ordered = isOrder(facts.subject) && (numbers.length > 0 || facts.unsubscribeHosts.length === 0);
+      if (ordered || numbers.length > 0)
+        company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers, ordered }].slice(-ordersKept);
       if (sender.identity !== 'identified') return;
       const known = company(sender.domain);
       if (known.accounts.size < accountsKept) for (const account of mailingAccounts(facts, book)) known.accounts.add(account);
@@ -85,7 +86,7 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): M
       }
     },
     orderWithin: (domain, at, days) =>
-      companies.get(domain)?.orders.findLast((one) => one.at <= at && at - one.at <= days * day)?.at ?? null,
+      companies.get(domain)?.orders.findLast((one) => one.ordered && one.at <= at && at - one.at <= days * day)?.at ?? null,
     sharedOrder: (domain, subject, at) => {
       const numbers = orderNumbers(subject);
       const recent = (companies.get(domain)?.orders ?? []).filter((one) => at - one.at <= 30 * day);

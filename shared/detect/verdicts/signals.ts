@@ -53,8 +53,16 @@ export function claimsFormerName(text: string): boolean {
 
 /** Order, booking or tracking numbers in a subject: pieces of at least five characters with three digits. */
 export function orderNumbers(subject: string): readonly string[] {
-  const pieces = subject.toUpperCase().match(/[A-Z0-9][A-Z0-9-]{4,39}/g) ?? [];
+  const pieces = subject.toUpperCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]{4,39}/gu) ?? [];
   return pieces
     .filter((piece) => piece.replace(/\D/g, '').length >= 3 && !/^(?:19|20)\d{2}-?\d{0,2}-?\d{0,2}$/.test(piece))
     .slice(0, 5);
+}
+
+/** Whether a subject names one order, however short its number: `Order BD-5`, `Bestellung Nr. 12`. */
+export function namesOneOrder(subject: string): boolean {
+  return (
+    isOrder(subject) &&
+    /(?:#|№|n[°º]|\bnr\.?|\bno\.?)\s?\d|\b[A-Z]{1,5}-?\d+\b|\b\d{4,}\b/i.test(subject.replace(/\b(?:19|20)\d{2}\b/g, ''))
+  );
 }

@@ -10,7 +10,7 @@ export const subjectWords = {
     pedido|compra|reserva|factura|recibo|pago~|cobro
     ordine|acquisto|prenotazione|fattura|ricevuta|pagamento
     bestelling|factuur|betaling|boeking|aankoop
-    encomenda|fatura|pagamento|zamówieni|faktura|beställning|objednávk|rendelés
+    encomenda|fatura|pagamento|zamówieni|faktura|beställning|objednávk|rendelés|заказ|оплат|счёт|счет|παραγγελ|τιμολόγι|注文|订单|주문
   `),
   delivery: wordsOf(`
     parcel|package|deliver|shipp(?:ed|ing)|shipment|dispatch|tracking|track your|out for delivery|courier
@@ -19,7 +19,7 @@ export const subjectWords = {
     envío|paquete|entrega|enviad|seguimiento
     pacco|spedizione|consegna|spedit|tracciamento
     pakket|pakje|bezorg|verzend|levering
-    przesyłk|paczk|försändelse|zásilk
+    przesyłk|paczk|försändelse|zásilk|доставк|посылк|отправлен|αποστολ|配送|発送|快递|배송
   `),
   ticket: wordsOf(`
     ticket|boarding|itinerary|check-?in~|e-?ticket|your trip|your flight|your stay

@@ -3,7 +3,7 @@ import { namesHolder, resemblesHolder } from './holder-name.ts';
 import { looksLike, readableDomain } from './look-alike.ts';
 import { recentAnnouncement } from './recent-announcement.ts';
 import { dayOf, evidence, fromLine, isBulk, type SightingContext } from './sighting-context.ts';
-import { asksToConfirm, claimsFormerName, isInvitation, orderNumbers, transactionOf } from './signals.ts';
+import { asksToConfirm, claimsFormerName, isInvitation, namesOneOrder } from './signals.ts';
 import type { Evidence } from './verdict.ts';
 
 /** A tie that nobody proved: it keeps a stranger from being accused, and does not acquit it either. Null when there is none. */
@@ -64,9 +64,7 @@ function tieToPerson(context: SightingContext): Evidence | null {
   if (asksToConfirm(facts.subject) && !unsubscribable) soFar.seeConfirmation(tag.id, sender.domain, at);
   const asked = soFar.confirmationAsked(tag.id, sender.domain);
   if (asked !== null) return evidence('sign-up-there', false, { sender: sender.name, date: dayOf(asked) }, subject);
-  const transaction = transactionOf(facts.subject);
-  const bought = transaction === 'order' || transaction === 'delivery' || transaction === 'ticket';
-  if (bought && !unsubscribable && !isBulk(context) && orderNumbers(facts.subject).length > 0)
+  if (!unsubscribable && !isBulk(context) && namesOneOrder(facts.subject))
     return evidence('unknown-transaction', false, { sender: sender.name }, subject);
   return null;
 }
