@@ -3,6 +3,8 @@ const blockBreak = '\x01';
 
 /** Elements whose content nobody reads. */
 const silent: ReadonlySet<string> = new Set(['style', 'script', 'title', 'head', 'template', 'noscript', 'svg']);
+/** Holds earlier mail: whoever is greeted in it is not greeted now. */
+const quotation = 'blockquote';
 /** Elements that do not end a line. */
 const inline: ReadonlySet<string> = new Set(
   'a|b|i|u|s|em|strong|span|font|small|big|sub|sup|img|abbr|code|q|cite|label|mark|time|wbr|ins|del|o:p'.split('|'),
@@ -47,6 +49,7 @@ const isNameEnd = (code: number, first: boolean): boolean => code <= 32 || code 
 const afterTag = (html: string, open: number, tag: string): number => {
   if (tag === '' && html.startsWith('<!--', open)) return after(html, '-->', open + 4);
   const close = after(html, '>', open);
+  if (tag === quotation) return afterQuotation(html, close);
   return silent.has(tag) && html.charCodeAt(close - 2) !== 47 ? afterSilent(html, close, `/${tag}`) : close;
 };
 
@@ -54,6 +57,18 @@ const afterTag = (html: string, open: number, tag: string): number => {
 const afterSilent = (html: string, from: number, closing: string): number => {
   for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
     if (tagName(html, at + 1) === closing) return after(html, '>', at);
+  }
+  return html.length;
+};
+
+/** After the end of a quotation and of those inside it; without one, the rest is quoted. */
+const afterQuotation = (html: string, from: number): number => {
+  let depth = 1;
+  for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+    const tag = tagName(html, at + 1);
+    if (tag === quotation) depth += 1;
+    if (tag === `/${quotation}`) depth -= 1;
+    if (depth === 0) return after(html, '>', at);
   }
   return html.length;
 };

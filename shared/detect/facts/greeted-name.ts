@@ -1,69 +1,91 @@
-import { isNobody, isParticle, isTitle } from './name-words.ts';
-
-/** What mails in many languages begin with. A greeting of two words is listed by its first, with the second as its own entry below. */
-const greetings: ReadonlySet<string> = new Set(
-  [
-    'dear|hi|hello|hey|hiya|howdy|welcome|greetings|attn|attention',
-    'hallo|liebe|lieber|liebes|liebe(r)|liebe/r|guten|sehr|hi!|moin|servus|grüezi|werte|werter|verehrte|verehrter',
-    'bonjour|bonsoir|salut|cher|chère|chere|chers|coucou',
-    'hola|estimado|estimada|estimado/a|estimado(a)|querido|querida|apreciado|apreciada|buenos|buenas',
-    'ciao|gentile|caro|cara|egregio|gent.le|salve|buongiorno|buonasera|spett.le',
-    'beste|geachte|hoi|dag|goedendag|goedemorgen|goedemiddag',
-    'olá|ola|prezado|prezada|prezado(a)|oi|exmo|exma|bom|boa',
-    'hej|hei|kära|käre|bästa|kjære|kære|hyvä|moi|heippa|terve|tere|labas|sveiki',
-    'witaj|dzień|cześć|drogi|droga|szanowny|szanowna|ahoj|dobrý|vážený|vážená|kedves|tisztelt|szia|bună|stimate|stimată|dragă',
-    'merhaba|sayın|sevgili|γεια|αγαπητέ|αγαπητή|здравствуйте|привет|уважаемый|уважаемая|дорогой|дорогая|шановний|шановна',
-    'good|halo|kepada|xin|kính',
-  ].flatMap((line) => line.split('|')),
-);
-
-/** With the sign behind it, and room for letters that grow when they become small. */
-const longestGreeting = Math.max(...Array.from(greetings, (word) => word.length)) + 4;
-
-/** Second and third words of a greeting: "Guten Tag", "Sehr geehrte", "Good morning", "Dobrý den". */
-const further: ReadonlySet<string> = new Set(
-  [
-    'again|there|to|back|morning|afternoon|evening|day',
-    'tag|morgen|abend|geehrte|geehrter|geehrtes|geehrte(r)|geehrte/r|verehrte|zusammen|liebe|lieber|an',
-    'días|dias|tardes|noches|dia|tarde|noite|den|dobry|ziua|chào|gửi|yth',
-  ].flatMap((line) => line.split('|')),
-);
+import { greetings, halfGreetings, isFurtherWord, longestGreeting } from './greeting-words.ts';
+import { isNameOrTitle, isTitle } from './name-titles.ts';
+import { isNobody, isParticle } from './name-words.ts';
 
 /** The name a line greets, without titles, as written; empty when it greets nobody by name. */
 export const greetedName = (line: string): string => {
-  const end = firstWordEnd(line);
-  if (end > longestGreeting || !greetings.has(withoutSign(line.slice(0, end).toLowerCase()))) return honoured(line);
+  const rest = afterGreeting(line);
+  if (rest === null) return titledName(line);
+  const phrase = nameEnd(rest.text);
+  // "Hi, Jaen Doe has written to you" speaks of somebody: behind a sign the name must end in one.
+  if (rest.parted && !phrase.closed) return '';
+  const name = nameOf(phrase.text, phrase.closed);
+  return name !== '' && isVocative(phrase.text, name, rest.parted) ? name : '';
+};
+
+/** "Madame Dupont," and "Panie Łukasik,": a title alone greets where a whole name and a sign, or nothing, follow it. */
+const titledName = (line: string): string => {
+  const end = wordEnd(line, 0);
+  if (end > longestGreeting || end === line.length || !isTitle(line.slice(0, end).toLowerCase())) return '';
   const phrase = nameEnd(line.slice(end));
-  return nameOf(phrase.text, phrase.closed);
+  if (!phrase.closed) return '';
+  const name = nameOf(phrase.text, false);
+  return name.includes(' ') && isVocative(phrase.text, name, true) ? name : '';
 };
 
-const withoutSign = (word: string): string => {
-  const last = word.charCodeAt(word.length - 1);
-  return last === 44 || last === 58 || last === 33 ? word.slice(0, -1) : word; // , : !
+/** True for a line that greets and names nobody: "Hello,", "Guten Tag!" */
+export const isBareGreeting = (line: string): boolean => {
+  const rest = afterGreeting(line);
+  return rest !== null && !/\p{L}/u.test(rest.text);
 };
 
-const firstWordEnd = (line: string): number => {
-  const space = line.indexOf(' ');
-  return space < 0 ? line.length : space;
+type Rest = { readonly text: string; readonly parted: boolean };
+
+/** What follows a greeting and its further words ("Guten Tag", "Добрый день"); `parted` when a sign stands before it. */
+const afterGreeting = (line: string): Rest | null => {
+  const end = wordEnd(line, 0);
+  if (end > longestGreeting) return null;
+  const first = withoutSign(line.slice(0, end).toLowerCase());
+  if (!greetings.has(first)) return null;
+  let at = end;
+  let parted = isSign(line.charCodeAt(end - 1));
+  while (!parted && at < line.length) {
+    const to = wordEnd(line, at + 1);
+    const word = line.slice(at + 1, to);
+    if (!isFurtherWord(withoutSign(word))) break;
+    at = to;
+    parted = isSign(word.charCodeAt(word.length - 1));
+  }
+  return at === end && halfGreetings.has(first) ? null : { text: line.slice(at), parted };
 };
 
-/** Japanese puts the honorific behind: "山田 花子 様". */
-const honoured = (line: string): string => {
-  if (!line.includes('様') && !line.includes('さま')) return '';
-  const match = /^([\p{L} ]{1,40}?) ?(?:様|さま)(?:$|[ 、,])/u.exec(line);
-  return match?.[1] ?? '';
+/** What the mail says right after a name that it does not speak to: "Hello Jaen Doe here", "Hi Jaen Doe from Acme". */
+const speaksOfItself = /^(?:here|from|speaking|writing|hier|von|ici|de chez|aquí|qui|hier spricht|här|her)\b/iu;
+
+const isVocative = (phrase: string, name: string, parted: boolean): boolean => {
+  const behind = phrase.slice(phrase.indexOf(name) + name.length).trim();
+  if (behind === '') return true;
+  // Behind a sign nothing may follow the name but what is no word: "Hello! Jaen Doe 👋"
+  return parted ? !/\p{L}/u.test(behind) : !speaksOfItself.test(behind);
 };
+
+const isSign = (code: number): boolean =>
+  code === 44 || code === 58 || code === 33 || code === 46 || code === 0x60c || code === 0xff0c || code === 0xff01; // , : ! . ، ， ！
+
+const withoutSign = (word: string): string => (isSign(word.charCodeAt(word.length - 1)) ? word.slice(0, -1) : word);
+
+const wordEnd = (line: string, from: number): number => {
+  let at = from;
+  while (at < line.length && !isSpace(line.charCodeAt(at))) at += 1;
+  return at;
+};
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 
 /** Up to the sign that ends a greeting. A full stop ends it only after a word that is no initial or title. */
 const nameEnd = (rest: string): { readonly text: string; readonly closed: boolean } => {
   for (let i = 0; i < rest.length; i += 1) {
     const character = rest.charAt(i);
-    if (',!:;?|–—…<>()[]"/*•，、！：'.includes(character) && rest.slice(0, i).trim() !== '')
+    if (',!:;?|–—…<>()[]"/*•，、！：،؛。'.includes(character) && rest.slice(0, i).trim() !== '')
       return { text: rest.slice(0, i), closed: true };
-    if (character === '.' && /[\p{L}]{4,}$/u.test(rest.slice(Math.max(0, i - 12), i)))
-      return { text: rest.slice(0, i), closed: true };
+    if (character === '.' && endsSentence(rest, i)) return { text: rest.slice(0, i), closed: true };
   }
   return { text: rest, closed: rest.length < 60 };
+};
+
+const endsSentence = (rest: string, at: number): boolean => {
+  const word = /\p{L}{3,}$/u.exec(rest.slice(Math.max(0, at - 16), at))?.[0].toLowerCase() ?? '';
+  return word !== '' && !isTitle(word) && !isNameOrTitle(word) && !(at + 1 < rest.length && /\p{L}/u.test(rest.charAt(at + 1)));
 };
 
 const maxWords = 6;
@@ -72,7 +94,7 @@ const maxWords = 6;
 export const nameOf = (phrase: string, closed: boolean): string => {
   const words = phrase.trim().split(/[ \t\u00a0]+/, 14);
   let from = 0;
-  while (from < words.length && skips(words[from] ?? '')) from += 1;
+  while (from < words.length && skips(words, from)) from += 1;
   let to = from;
   while (to < words.length && to - from < maxWords && isNameWord(words[to] ?? '')) to += 1;
   while (to > from && isParticle(words[to - 1] ?? '')) to -= 1;
@@ -84,13 +106,17 @@ export const nameOf = (phrase: string, closed: boolean): string => {
   return isSomebody(words.slice(from, to)) ? name : '';
 };
 
-const skips = (word: string): boolean => {
+const skips = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
   const lower = word.toLowerCase();
-  return word === '' || isTitle(lower) || further.has(lower) || /^[^\p{L}]+$/u.test(word);
+  if (word === '' || isTitle(lower) || isFurtherWord(word) || /^[^\p{L}]+$/u.test(word)) return true;
+  const left = words.length - at - 1;
+  // "M. Dupont", "D. Ruiz": before one word a form of address, before two an initial as likely.
+  return (isNameOrTitle(lower) && left >= 2) || (left === 1 && /^[mdkг]\.?$/.test(lower)) || /^d\.?ª$/.test(lower);
 };
 
 const isNameWord = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || isParticle(word);
 
 const isSomebody = (words: readonly string[]): boolean =>
   words.length > 0 &&
-  words.every((word) => /^(?:\p{L}\.){1,4}$|^[\p{L}\p{M}'’\-\d]{1,40}\.?$/u.test(word) && !isNobody(word.toLowerCase()));
+  words.every((word) => /^(?:\p{L}\.){1,4}$|^[\p{L}\p{M}'’‘`´ʼ׳״\-‐‑\d]{1,40}\.?$/u.test(word) && !isNobody(word.toLowerCase()));

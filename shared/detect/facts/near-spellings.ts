@@ -97,8 +97,13 @@ const asciiKinds: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const signKind = (code: number): number => {
   if (code < 128) return asciiKinds[code] ?? other;
-  return code >= 0xc0 ? letter : other;
+  if (code < 0x2000) return code >= 0xc0 ? letter : other;
+  return code === 0x2019 ? insideWord : isLetterBeyond(code) ? letter : other;
 };
+
+/** Past the marks, arrows and pictures, the signs of East Asia's punctuation, and emoji (surrogates). */
+const isLetterBeyond = (code: number): boolean =>
+  code >= 0x2c00 && (code < 0x3000 || code > 0x303f) && (code < 0xd800 || code > 0xdfff) && code < 0xfe00;
 
 const isCapital = (code: number): boolean =>
   (code >= 65 && code <= 90) ||

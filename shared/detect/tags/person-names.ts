@@ -1,43 +1,71 @@
-import { foldName } from './fold-name.ts';
+import { editDistance } from '../facts/edit-distance.ts';
+import { isNobody } from '../facts/name-words.ts';
+import { foldName, type NameWord, sameWord } from './fold-name.ts';
+import { latinReadings } from './latin-readings.ts';
 import { lettersApart } from './letters-apart.ts';
+import { bearsName, foldFor, namePattern } from './name-match.ts';
+import { areNicknames, type NicknameRows } from './nicknames.ts';
 
 const anyone = new Set(
-  'customer customers client clients member members friend friends user users subscriber reader readers supporter team all there everyone guest shopper traveller kunde kunden kundin mitglied leser freund freunde client cliente clienti clientes membre ami abonné socio amigo utente iscritto info office sales support recipients undisclosed hide email mailbox'.split(
-    ' ',
-  ),
+  'traveller mitglied freunde client ami socio utente info office sales support recipients undisclosed hide mailbox'.split(' '),
 );
 
 /** Whether a greeting names somebody who is plainly not the person: two words at least, none like a word of a true name. */
 export function isAnotherPerson(greeting: string, trueNames: readonly string[]): boolean {
   if (trueNames.length === 0 || greeting.includes('@')) return false;
-  const words = foldName(greeting).plain.filter((word) => word.length > 1);
-  if (words.length < 2 || words.length > 4 || words.some((word) => anyone.has(word) || /\d/.test(word))) return false;
-  const own = trueNames.flatMap((name) => foldName(name).plain).filter((word) => word.length > 1);
+  const words = wholeWords(greeting);
+  if (words.length < 2 || words.length > 4 || words.some((word) => isAnyone(word.raw) || /\d/.test(word.raw))) return false;
+  const own = trueNames.flatMap(wholeWords);
+  // A name in signs that we cannot read aloud (漢字, عربي) may be the person's own, written their way.
+  if (!own.some((mine) => isReadable(mine) === isReadable(words[0] ?? mine))) return false;
   return !words.some((word) => own.some((mine) => alike(word, mine)));
 }
 
-function alike(word: string, mine: string): boolean {
-  if (word === mine || (word.length >= 3 && mine.startsWith(word)) || (mine.length >= 3 && word.startsWith(mine))) return true;
+function wholeWords(name: string): readonly NameWord[] {
+  return foldName(name).words.filter((word) => !word.initial);
+}
+
+function isAnyone(word: string): boolean {
+  return anyone.has(word) || isNobody(word);
+}
+
+/** Latin, Greek and Cyrillic can be held against each other. */
+function isReadable(word: NameWord): boolean {
+  return word.raw < '\u0530';
+}
+
+function alike(word: NameWord, mine: NameWord): boolean {
+  if (sameWord(word, mine) !== null || areNicknames(word.native, mine.native)) return true;
+  if (word.latin === mine.latin) return nearly(word.native, mine.native);
+  const [latin, foreign] = word.latin ? [word, mine] : [mine, word];
+  return latinReadings(foreign.raw).some((reading) => nearly(reading, latin.native) || areNicknames(reading, latin.native));
+}
+
+function nearly(word: string, mine: string): boolean {
+  if ((word.length >= 3 && mine.startsWith(word)) || (mine.length >= 3 && word.startsWith(mine))) return true;
   return mine.length >= 4 && lettersApart(word, mine, 2) <= 2;
 }
 
 /**
- * How a spelling relates to a true name: `same` (folds to it), `misspelt` with its number of edits (each word within
- * two edits of its counterpart, not merely shortened), or null when it is another name.
+ * How a spelling relates to a true name: `same` (folds to it, or uses a pet name for a given name), `misspelt` with its number of
+ * slips (each word within two of its counterpart, two neighbours swapped being one; not merely shortened), or null when it is another name.
  */
 export function spellingOf(
   text: string,
   trueName: string,
+  nicknames: NicknameRows = [],
 ): { readonly kind: 'same' } | { readonly kind: 'misspelt'; readonly edits: number } | null {
-  const words = foldName(text).plain.filter((word) => word.length > 1);
-  const mine = foldName(trueName).plain.filter((word) => word.length > 1);
+  const pattern = namePattern(trueName);
+  if (pattern !== null && bearsName(foldFor(text, 'display'), pattern, 'display')) return { kind: 'same' };
+  const words = wholeWords(text).map((word) => word.native);
+  const mine = wholeWords(trueName).map((word) => word.native);
   if (words.length !== mine.length || words.length < 2) return null;
-  const straight = editsBetween(words, mine);
-  const turned = editsBetween([...words].reverse(), mine);
-  const edits = straight === null ? turned : turned === null ? straight : Math.min(straight, turned);
+  const turned = [...words].reverse();
+  const [straight, reversed] = [editsBetween(words, mine, nicknames), editsBetween(turned, mine, nicknames)];
+  const edits = straight === null ? reversed : reversed === null ? straight : Math.min(straight, reversed);
   if (edits === null) return null;
   if (edits === 0) return { kind: 'same' };
-  return { kind: 'misspelt', edits: soundsAlike(words, mine) || soundsAlike([...words].reverse(), mine) ? 1 : edits };
+  return { kind: 'misspelt', edits: soundsAlike(words, mine) || soundsAlike(turned, mine) ? 1 : edits };
 }
 
 /** `Stephan` and `Stefan`, `Katherine` and `Catharine`: any clerk writes one for the other, so it counts as a single slip. */
@@ -59,13 +87,14 @@ function sound(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-function editsBetween(words: readonly string[], mine: readonly string[]): number | null {
+function editsBetween(words: readonly string[], mine: readonly string[], nicknames: NicknameRows): number | null {
   let sum = 0;
   for (const [at, word] of words.entries()) {
     const own = mine[at] ?? '';
-    const edits = lettersApart(word, own, 2);
+    if (areNicknames(word, own, nicknames)) continue;
+    const edits = editDistance(word, own, 2);
     const shortened = edits > 0 && (own.startsWith(word) || word.startsWith(own));
-    if (edits > 2 || shortened || (edits === 2 && own.length < 5 && !sameLetters(word, own))) return null;
+    if (edits < 0 || shortened || (edits === 2 && own.length < 5 && !sameLetters(word, own))) return null;
     sum += edits;
   }
   return sum;
