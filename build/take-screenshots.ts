@@ -2,13 +2,82 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { en } from '../renderer/words/en.ts';
-import { button, enterSample, goTo, makeLedger, unlock } from '../test/e2e/harness/app-steps.ts';
+import { addMail, button, enterSample, goTo, makeLedger, unlock } from '../test/e2e/harness/app-steps.ts';
 import { openBrowserApp } from '../test/e2e/harness/browser-app.ts';
 import { newPlace } from '../test/e2e/harness/places.ts';
+import { writeMailbox } from '../test/e2e/harness/write-mailbox.ts';
 
-type Shot = { readonly name: string; readonly go: (page: Page) => Promise<void>; readonly narrow?: true };
+type Shot = {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<void>;
+  readonly narrow?: true;
+  /** A window tall enough for the whole page. */
+  readonly tall?: true;
+};
 
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
+
+/** Opens the leak that reached a company, from the mark of another. */
+const openLeak = async (page: Page, holder: string, receiver: string): Promise<void> => {
+  await goTo(page, 'leaks');
+  const row = page.getByRole('listbox', { name: en.leaks.list }).getByRole('option');
+  await row.filter({ hasText: holder }).filter({ hasText: receiver }).first().click();
+  await page
+    .getByRole('region', { name: en.leaks.detail })
+    .getByRole('heading', { level: 2 })
+    .first()
+    .filter({ hasText: new RegExp(receiver, 'i') })
+    .waitFor();
+};
+
+/** One leak of each kind, its whole page. */
+const kinds: readonly (readonly [name: string, holder: string, receiver: string])[] = [
+  ['alias', 'Lantern Monthly', 'The Weekly Almanac'],
+  ['name', 'Lantern Monthly', 'Harbour & Home'],
+  ['spam', 'Trailhead Outfitters', en.company.nobody],
+  ['breach', 'Trailhead Outfitters', 'Quickloan Now'],
+  ['phishing', 'Marigold Hotels', en.company.forged],
+  ['guessable', 'Cornerstone Gym', 'Power Shake Store'],
+  ['alias-service', 'Quillmark Pens', 'Ink Outlet'],
+];
+
+/** What a person can say about a leak, what it asks, and what it did: the last of them undone again. */
+const corrected: readonly Shot[] = [
+  {
+    name: 'corrections',
+    go: async (page) => {
+      await openLeak(page, 'Lantern Monthly', 'Sunward Travel');
+      await button(page, en.corrections.do.admitted).scrollIntoViewIfNeeded();
+    },
+    narrow: true,
+  },
+  {
+    name: 'new-owner',
+    go: async (page) => {
+      await button(page, en.corrections.do.acquired).click();
+      await page.getByLabel(en.corrections.successionDialog.day).fill('2021-01-01');
+    },
+  },
+  {
+    name: 'corrected',
+    go: async (page) => {
+      await button(page, en.actions.save).click();
+      await page.getByText(en.corrections.told.acquired).first().waitFor();
+    },
+  },
+  {
+    name: 'why-not',
+    go: async (page) => {
+      await button(page, en.actions.undo).first().click();
+      await page.getByText(en.decisions.undone).first().waitFor();
+      await goTo(page, 'tags');
+      await page.getByLabel(en.tags.search).fill('bramble');
+      await page.getByRole('listbox').getByRole('option').filter({ hasText: 'Bramble Books' }).click();
+      await page.getByRole('button', { name: /^Why Bramble Toys/ }).click();
+      await page.getByRole('dialog').locator('summary').first().click();
+    },
+  },
+];
 
 /** The story in pictures: each screen of the sample, in the order a person meets them. */
 const sample: readonly Shot[] = [
@@ -64,6 +133,10 @@ const sample: readonly Shot[] = [
       await page.getByText(/mine\.ledger$/).evaluate(showUsualPlace);
     },
   },
+  ...kinds.map(
+    ([name, holder, receiver]): Shot => ({ name: `kind-${name}`, go: (page) => openLeak(page, holder, receiver), tall: true }),
+  ),
+  ...corrected,
 ];
 
 /** The temporary folder of this run says nothing to a reader; the usual place does. */
@@ -100,11 +173,14 @@ async function shootSample(shoot: Shoot): Promise<void> {
     await button(app.page, en.welcome.story.see).waitFor();
     await shoot(app.page, 'welcome');
     await enterSample(app.page);
-    for (const { name, go } of sample) {
+    const usual = app.page.viewportSize() ?? { width: 1280, height: 860 };
+    for (const { name, go, tall } of sample) {
+      await app.page.setViewportSize(tall ? { ...usual, height: 1500 } : usual);
       await go(app.page);
       await settled(app.page);
       await shoot(app.page, name);
     }
+    await app.page.keyboard.press('Escape');
     await app.page.setViewportSize({ width: 520, height: 860 });
     for (const { name, go } of sample.filter(({ narrow }) => narrow)) {
       await go(app.page).catch(() => undefined);
@@ -116,12 +192,17 @@ async function shootSample(shoot: Shoot): Promise<void> {
   }
 }
 
-/** A ledger with nothing in it, and the lock that refuses a wrong passphrase. */
+/** A ledger with nothing in it, a leak without a reference pack, and the lock that refuses a wrong passphrase. */
 async function shootOwn(shoot: Shoot): Promise<void> {
   const place = newPlace();
   const first = await openBrowserApp(place);
   await makeLedger(first.page);
   await shoot(first.page, 'home-empty');
+  await addMail(first, writeMailbox(place.home));
+  await openLeak(first.page, 'Acme Shop', 'Bargain Barn');
+  await button(first.page, en.settings.reference.choosePack).scrollIntoViewIfNeeded();
+  await settled(first.page);
+  await shoot(first.page, 'leak-no-pack');
   await first.close();
   const again = await openBrowserApp(place);
   await unlock(again.page, 'not this one');

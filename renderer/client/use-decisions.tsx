@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import type { CallInput } from '../../shared/contract/calls.ts';
-import { useTell } from '../parts/toaster.tsx';
+import { useTell, useTellUndone } from '../parts/toaster.tsx';
 import { outcomeOf } from '../words/outcome.ts';
 import { useWords } from '../words/use-words.ts';
 import { call } from './call.ts';
@@ -28,6 +28,7 @@ const DecisionsContext = createContext<Decisions>({
 export const DecisionsProvider = ({ children }: { readonly children: ReactNode }) => {
   const t = useWords();
   const tell = useTell();
+  const tellUndone = useTellUndone();
   const client = useQueryClient();
   const made = useRef<readonly (readonly number[])[]>([]);
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -47,7 +48,7 @@ export const DecisionsProvider = ({ children }: { readonly children: ReactNode }
     const takeBackNow = async (ids: readonly number[]) => {
       const { changes } = await call('decisions.undo', { decisions: [...ids] });
       made.current = made.current.map((batch) => batch.filter((id) => !ids.includes(id))).filter((batch) => batch.length > 0);
-      tell(`${t('decisions.undone')} ${outcomeOf(changes, true)}`);
+      tellUndone(`${t('decisions.undone')} ${outcomeOf(changes, true)}`);
     };
     const takeBack = (ids: readonly number[]) => inTurn(() => takeBackNow(ids));
     // What was taken back already, by key or in the settings, leaves the button of its message with nothing to do.
@@ -70,7 +71,7 @@ export const DecisionsProvider = ({ children }: { readonly children: ReactNode }
         return false;
       });
     return { decide, undoLast, takeBack };
-  }, [client, tell, t]);
+  }, [client, tell, tellUndone, t]);
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
 };
 

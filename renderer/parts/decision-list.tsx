@@ -11,8 +11,14 @@ import { When } from './when.tsx';
 
 type Decision = CallOutput<'decisions.list'>['decisions'][number];
 
+type Props = {
+  /** Above the list, where it is not the subject of its section. */
+  readonly title?: string;
+  readonly decisions: readonly Decision[];
+};
+
 /** Decisions the person made, each with its date and the way back. */
-export const DecisionList = ({ decisions }: { readonly decisions: readonly Decision[] }) => {
+export const DecisionList = ({ title, decisions }: Props) => {
   const t = useWords();
   const { takeBack } = useDecisions();
   const [busy, setBusy] = useState(false);
@@ -23,24 +29,27 @@ export const DecisionList = ({ decisions }: { readonly decisions: readonly Decis
     setBusy(false);
   };
   return (
-    <ul className={styles.list}>
-      {decisions.map(({ id, on, decision }) => (
-        <li key={id}>
-          <p id={`decision-${id}`}>
-            <Sentence
-              text={t(`settings.decisions.${nameOf(decision)}`)}
-              fill={slotsOf(decision, t('settings.decisions.someone'))}
-            />{' '}
-            <span className={styles.soft}>
-              <When at={on} />
-            </span>
-          </p>
-          <Button look="quiet" disabled={busy} aria-describedby={`decision-${id}`} onClick={() => void undo(id)}>
-            {t('actions.undo')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div>
+      {title !== undefined && <h3>{title}</h3>}
+      <ul className={styles.list}>
+        {decisions.map(({ id, on, decision }) => (
+          <li key={id}>
+            <p id={`decision-${id}`}>
+              <Sentence
+                text={t(`settings.decisions.${nameOf(decision)}`)}
+                fill={slotsOf(decision, t('settings.decisions.someone'))}
+              />{' '}
+              <span className={styles.soft}>
+                <When at={on} />
+              </span>
+            </p>
+            <Button look="quiet" disabled={busy} aria-describedby={`decision-${id}`} onClick={() => void undo(id)}>
+              {t('actions.undo')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 

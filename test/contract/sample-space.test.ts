@@ -136,6 +136,111 @@ describe('the sample space', () => {
     expect(sample.events.filter(({ name }) => name === 'changed').length).toBeGreaterThan(1);
   });
 
+  test('every leak and every message says why, in whole sentences', async () => {
+    const { leaks } = await sample.call('leaks.list', allLeaks);
+    for (const { id } of leaks) {
+      const { leak, messages } = await sample.call('leaks.get', { id });
+      for (const { why } of [leak, ...messages]) {
+        expect(why).toMatch(/^[A-Z“].*\.$/);
+        expect(why).not.toMatch(/undefined|\bsold\b/);
+      }
+    }
+    for (const verdict of ['expected', 'same-group', 'service', 'personal', 'backscatter', 'misdirected'] as const) {
+      const { sightings } = await sample.call('sightings.list', { ...page, verdict, tagId: null, sender: null });
+      expect(sightings.length, verdict).toBeGreaterThan(0);
+      for (const { why } of sightings) expect(why).toMatch(/^No leak: .*\.$/);
+    }
+  });
+
+  test('sightings are narrowed to one sender', async () => {
+    const asked = { verdict: 'service', tagId: null, sender: 'paylark.example' } as const;
+    const { total, sightings } = await sample.call('sightings.list', { ...page, ...asked });
+    expect(total).toBeGreaterThan(1);
+    expect(sightings.every(({ sender }) => sender.domain === 'paylark.example')).toBe(true);
+    const second = await sample.call('sightings.list', { offset: 1, limit: 1, ...asked });
+    expect(second).toEqual({ total, sightings: sightings.slice(1, 2) });
+  });
+
+  /** The leak of the story in which a stranger wrote six times over three years. */
+  const sunward = { holder: 'lantern-monthly.example', receiver: 'sunward-travel.example', mark: 'name:' };
+
+  test('says what each decision changed, and what taking it back did', async () => {
+    const { leaks } = await sample.call('leaks.list', allLeaks);
+    const leak = leaks.find(({ receiver }) => receiver.domain === sunward.receiver);
+    if (leak === undefined) throw new Error('the sample has lost a leak of its story');
+    const since = Date.UTC(2021, 0, 1, 13);
+    const domains: [string, string] = [sunward.holder, sunward.receiver];
+    const cases = [
+      [
+        { kind: 'expected', tagId: leak.tagId, domain: sunward.receiver },
+        { gone: 1, added: 0, changed: 0, messages: 6 },
+      ],
+      [
+        { kind: 'same-company', domains },
+        { gone: 1, added: 0, changed: 0, messages: 6 },
+      ],
+      [
+        { kind: 'succession', how: 'acquired', domains, since },
+        { gone: 0, added: 0, changed: 1, messages: 4 },
+      ],
+      [
+        { kind: 'public-since', tagId: leak.tagId, since },
+        { gone: 1, added: 0, changed: 2 },
+      ],
+      [
+        { kind: 'not-mine', tagId: leak.tagId },
+        { gone: 4, added: 0, changed: 0 },
+      ],
+      [
+        { kind: 'admitted', leakId: leak.id },
+        { gone: 0, added: 0, changed: 1, messages: 0 },
+      ],
+    ] as const;
+    for (const [decision, changes] of cases) {
+      const made = await sample.call('decisions.make', { decisions: [{ ...decision } as never] });
+      expect(made.changes, decision.kind).toMatchObject(changes);
+      const undone = await sample.call('decisions.undo', { decisions: made.decisions });
+      expect(undone.changes).toMatchObject({ gone: 0, added: changes.gone, changed: changes.changed });
+      expect((await sample.call('leaks.list', allLeaks)).leaks).toEqual(leaks);
+    }
+  });
+
+  test('a wrong holder is corrected everywhere on the mark, and gives way to what is written into the list of tags', async () => {
+    const { leaks } = await sample.call('leaks.list', allLeaks);
+    const leak = leaks.find(({ receiver }) => receiver.domain === sunward.receiver);
+    const id = leak?.tagId ?? '';
+    const holder = { name: 'Sunward Travel', domain: 'www.sunward-travel.example' };
+    const made = await sample.call('decisions.make', { decisions: [{ kind: 'holder', tagId: id, holder }] });
+    expect(made.changes?.gone).toBe(1);
+    expect(made.changes?.added).toBe(1);
+    const { tag, decisions } = await sample.call('tags.get', { id });
+    expect(tag.holder).toEqual({ name: 'Sunward Travel', domain: 'sunward-travel.example' });
+    expect(decisions).toMatchObject([{ id: made.decisions[0] }]);
+    const row = { id, holder: 'Lantern Monthly', domain: sunward.holder, givenOn: '2018-11-12', note: tag.note };
+    await sample.call('tags.change', row);
+    expect((await sample.call('tags.get', { id })).decisions).toEqual([]);
+    expect((await sample.call('leaks.list', allLeaks)).leaks).toEqual(leaks);
+  });
+
+  test('finds decisions by what they name', async () => {
+    const domains: [string, string] = ['one.example', 'two.example'];
+    const { decisions } = await sample.call('decisions.make', {
+      decisions: [
+        { kind: 'succession', how: 'became', domains, since: 0 },
+        { kind: 'expected', tagId, domain: 'three.example' },
+      ],
+    });
+    const found = async (search: string) => {
+      const { total, all, decisions } = await sample.call('decisions.list', { ...page, search });
+      return [total, all, ...decisions.map(({ decision }) => decision.kind)];
+    };
+    expect(await found('')).toEqual([2, 2, 'expected', 'succession']);
+    expect(await found('two  BECAME')).toEqual([1, 2, 'succession']);
+    expect(await found('three')).toEqual([1, 2, 'expected']);
+    expect(await found('four')).toEqual([0, 2]);
+    await sample.call('decisions.undo', { decisions });
+  });
+
   test.each(['json', 'csv', 'html'] as const)('exports its report as %s', async (format) => {
     const { name, content } = await sample.call('export.report', { format });
     expect(name).toMatch(new RegExp(`^tattletag-sample-\\d{4}-\\d{2}-\\d{2}\\.${format}$`));

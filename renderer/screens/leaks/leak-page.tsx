@@ -46,7 +46,7 @@ const LeakOf = ({ detail }: { readonly detail: LeakDetail }) => {
       <MessageList messages={detail.messages} total={detail.messagesTotal} wanted={wanted} />
       <Breaches breaches={detail.breaches} />
       <Corrections about={{ tagId, tag, holder, sender: receiver, leakId: wording === 'admitted' ? null : id }}>
-        <DecisionList decisions={detail.decisions} />
+        <DecisionList title={t('corrections.before')} decisions={detail.decisions} />
       </Corrections>
       <ContactOnFile contact={detail.contact} />
     </article>

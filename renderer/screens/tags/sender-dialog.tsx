@@ -47,7 +47,7 @@ export const SenderDialog = ({ tag, sender, onClose }: Props) => {
             <p>
               <Foreign text={message.why} />
             </p>
-            <WhyToggle message={message} wanted={[tag.tag, domain]} />
+            <WhyToggle message={message} wanted={[tag.tag, domain]} said />
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ const TagOf = ({ detail }: { readonly detail: TagDetail }) => {
       </div>
       <Senders tag={tag} senders={senders} />
       <Corrections about={{ tagId: tag.id, tag: tag.tag, holder: tag.holder, sender: null, leakId: null }}>
-        <DecisionList decisions={decisions} />
+        <DecisionList title={t('corrections.before')} decisions={decisions} />
       </Corrections>
       {asking === 'change' && <TagForm changed={tag} onClose={() => setAsking('nothing')} onAdded={() => {}} />}
       <RemoveTag tag={tag} open={asking === 'remove'} onClose={() => setAsking('nothing')} />

@@ -3,6 +3,7 @@ export const corrections = {
   title: 'Is there more to it?',
   titleMark: 'Is this mark recorded rightly?',
   lead: 'Tell Tattletag what the mail does not say. Everything alike is judged again at once. Nothing is sent to anyone, and each answer can be undone.',
+  before: 'What you said before',
   do: {
     expected: 'Mark as expected',
     same: 'Same company',

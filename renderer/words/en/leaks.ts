@@ -82,6 +82,7 @@ export const leaks = {
     noSubject: '(no subject)',
     kept: 'kept as proof',
     why: 'Why?',
+    reasons: 'The reasons, and the line that shows it',
   },
   breaches: {
     title: 'Known breaches of this company',

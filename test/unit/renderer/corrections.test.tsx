@@ -1,0 +1,280 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { type FakeAnswers, fakeBridge, Refused } from './fake-bridge.ts';
+import { openApp } from './open-app.tsx';
+import { detail, leak } from './people.ts';
+
+const route = { screen: 'leaks', view: 'list', leakId: 'leak-1', search: '' } as const;
+const tagId = 'alias:lantern@me.example';
+const one = (over: FakeAnswers = {}): FakeAnswers => ({
+  'leaks.list': { total: 1, all: 1, leaks: [leak()] },
+  'leaks.get': detail(),
+  ...over,
+});
+const made = (over: Partial<NonNullable<CallOutput<'decisions.make'>['changes']>> = {}): CallOutput<'decisions.make'> => ({
+  decisions: [1],
+  changes: { gone: 0, added: 0, changed: 0, messages: 0, ...over },
+});
+
+afterEach(cleanup);
+
+describe('What a person can say about a leak', () => {
+  test('each correction says in a sentence what it changes, and that nothing is sent', async () => {
+    fakeBridge(one());
+    openApp(route);
+    const section = await screen.findByRole('region', { name: 'Is there more to it?' });
+    expect(section.textContent).toContain('Nothing is sent to anyone');
+    const buttons = within(section).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Mark as expected',
+      'Same company',
+      'New name',
+      'New owner',
+      'Another company',
+      'Not mine',
+      'It is public',
+      'They admitted it',
+    ]);
+    for (const button of buttons) {
+      const sentence = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+      expect(sentence?.textContent, button.textContent ?? '').toMatch(/\.$/);
+    }
+  });
+
+  test('a new name asks which became which and from which day, by keyboard alone', async () => {
+    const bridge = fakeBridge(one({ 'decisions.make': made({ gone: 3, changed: 1 }) }));
+    const user = openApp(route);
+    (await screen.findByRole('button', { name: 'New name' })).focus();
+    await user.keyboard('{Enter}');
+    const dialog = await screen.findByRole('dialog', { name: 'A new name' });
+    expect(within(dialog).getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(true);
+    await user.selectOptions(within(dialog).getByLabelText('What happened'), 'Sunward Travel is now called Lantern Monthly');
+    await user.type(within(dialog).getByLabelText('On which day'), '2021-03-04');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Noted the new name. 3 leaks went away, 1 leak changed.')).toBeTruthy();
+    expect(bridge.inputsOf('decisions.make')).toEqual([
+      {
+        decisions: [
+          {
+            kind: 'succession',
+            how: 'became',
+            domains: ['sunward.example', 'lantern.example'],
+            since: Date.UTC(2021, 2, 4),
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('a new owner keeps holder and sender in the order that is read', async () => {
+    const bridge = fakeBridge(one());
+    const user = openApp(route);
+    await user.click(await screen.findByRole('button', { name: 'New owner' }));
+    const dialog = await screen.findByRole('dialog', { name: 'A new owner' });
+    await user.type(within(dialog).getByLabelText('On which day'), '2020-02-29');
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+    const [{ decisions } = { decisions: [] }] = bridge.inputsOf('decisions.make');
+    expect(decisions).toEqual([
+      { kind: 'succession', how: 'acquired', domains: ['lantern.example', 'sunward.example'], since: Date.UTC(2020, 1, 29) },
+    ]);
+  });
+
+  test('a public mark asks since when, another company which', async () => {
+    const bridge = fakeBridge(one());
+    const user = openApp(route);
+    await user.click(await screen.findByRole('button', { name: 'It is public' }));
+    await user.type(within(await screen.findByRole('dialog')).getByLabelText('Public since'), '2019-05-06{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Another company' }));
+    const name = within(await screen.findByRole('dialog')).getByLabelText('Company');
+    await user.clear(name);
+    await user.type(name, 'Lantern Weekly{Enter}');
+    await waitFor(() => expect(bridge.inputsOf('decisions.make')).toHaveLength(2));
+    expect(bridge.inputsOf('decisions.make').flatMap(({ decisions }) => decisions)).toEqual([
+      { kind: 'public-since', tagId, since: Date.UTC(2019, 4, 6) },
+      { kind: 'holder', tagId, holder: { name: 'Lantern Weekly', domain: 'lantern.example' } },
+    ]);
+  });
+
+  test('Escape decides nothing', async () => {
+    const bridge = fakeBridge(one());
+    const user = openApp(route);
+    await user.click(await screen.findByRole('button', { name: 'New name' }));
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(bridge.inputsOf('decisions.make')).toEqual([]);
+  });
+
+  test('a leak that went away says so in its place, and comes back by U', async () => {
+    let gone = false;
+    fakeBridge(
+      one({
+        'leaks.get': () => {
+          if (gone) throw new Refused('This leak is not there any more.', '', 'gone');
+          return detail();
+        },
+        'decisions.make': () => {
+          gone = true;
+          return made({ gone: 1, messages: 6 });
+        },
+        'decisions.undo': () => {
+          gone = false;
+          return { changes: { gone: 0, added: 1, changed: 0, messages: 6 } };
+        },
+      }),
+    );
+    const user = openApp(route);
+    await user.click(await screen.findByRole('button', { name: 'Not mine' }));
+    expect(await screen.findByRole('heading', { name: 'This is no leak any more' })).toBeTruthy();
+    expect(
+      screen.getByText('Marked as not yours. 1 leak went away. 6 messages count differently now.', { ignore: '[role=status] *' }),
+    ).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('See the other leaks');
+    await user.keyboard('u');
+    expect(await screen.findByText('Taken back. 1 leak came back. 6 messages count differently now.')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Not mine' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('while much mail is still being judged, no number is made up', async () => {
+    fakeBridge(one({ 'decisions.make': { decisions: [1], changes: null } }));
+    const user = openApp(route);
+    await user.click(await screen.findByRole('button', { name: 'They admitted it' }));
+    expect(await screen.findByText(/^Noted that they admitted it\. Your mail is being judged again/)).toBeTruthy();
+  });
+
+  test('what was decided before stands below with its day, and is undone from there', async () => {
+    const since = Date.UTC(2021, 2, 4);
+    const domains: [string, string] = ['lantern.example', 'sunward.example'];
+    const decisions = [{ id: 9, on: since, decision: { kind: 'succession', how: 'became', domains, since } as const }];
+    const bridge = fakeBridge(one({ 'leaks.get': detail({ decisions }) }));
+    const user = openApp(route);
+    const line = await screen.findByText(/has been called/);
+    expect(line.textContent).toMatch(/^lantern\.example has been called sunward\.example since .*2021/);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(bridge.inputsOf('decisions.undo')).toEqual([{ decisions: [9] }]));
+  });
+});
+
+describe('Why', () => {
+  test('a leak says why in words, and each message does so one step away', async () => {
+    fakeBridge(one());
+    const user = openApp(route);
+    expect(await screen.findByText('You gave lantern@me.example to Lantern Monthly alone.')).toBeTruthy();
+    expect(screen.queryByText(/^It came to lantern@me\.example/)).toBeNull();
+    await user.click(screen.getByText('Why?'));
+    expect(await screen.findByText(/^It came to lantern@me\.example/)).toBeTruthy();
+  });
+
+  test('without company data a leak says so and offers to choose a pack', async () => {
+    const bridge = fakeBridge(one({ 'leaks.get': detail({ groupsKnown: false }), 'host.list': listing }));
+    const user = openApp(route);
+    expect(await screen.findByText(/^No data on who owns whom is loaded/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Choose a reference pack' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(await within(dialog).findByRole('button', { name: 'Use this folder' }));
+    await waitFor(() => expect(bridge.inputsOf('reference.choose')).toEqual([{ ticket: 'home' }]));
+  });
+});
+
+const listing: CallOutput<'host.list'> = {
+  here: { id: 'home', label: 'Home', folder: true },
+  parent: null,
+  entries: [],
+  truncated: false,
+};
+
+describe('The decisions in the settings', () => {
+  const decision = (id: number): CallOutput<'decisions.list'>['decisions'][number] => ({
+    id,
+    on: Date.UTC(2024, 0, 1),
+    decision: { kind: 'expected', tagId, domain: `shop${id}.example` },
+  });
+
+  test('hundreds are searched and paged', async () => {
+    const all = Array.from({ length: 450 }, (_, at) => decision(450 - at));
+    const bridge = fakeBridge({
+      'decisions.list': ({ search, offset, limit }) => {
+        const found = all.filter((row) => JSON.stringify(row).includes(search));
+        return { total: found.length, all: all.length, decisions: found.slice(offset, offset + limit) };
+      },
+    });
+    const user = openApp({ screen: 'settings' });
+    expect(await screen.findByText('450 of 450 decisions')).toBeTruthy();
+    expect(screen.getAllByText(/may write to/)).toHaveLength(200);
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(() => expect(screen.getAllByText(/may write to/)).toHaveLength(400));
+    await user.type(screen.getByRole('searchbox', { name: 'Search your decisions' }), 'shop417.');
+    expect(await screen.findByText('1 of 450 decisions')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(bridge.inputsOf('decisions.undo')).toEqual([{ decisions: [417] }]));
+  });
+
+  test('a search without a hit says so', async () => {
+    fakeBridge({
+      'decisions.list': ({ search }) => ({ total: search === '' ? 7 : 0, all: 7, decisions: search === '' ? [decision(1)] : [] }),
+    });
+    const user = openApp({ screen: 'settings' });
+    await user.type(await screen.findByRole('searchbox', { name: 'Search your decisions' }), 'nobody');
+    expect(await screen.findByText('No decision fits this search.')).toBeTruthy();
+  });
+});
+
+describe('On a tag', () => {
+  const tag: CallOutput<'tags.get'>['tag'] = {
+    id: tagId,
+    tag: 'lantern@me.example',
+    kind: 'alias',
+    strength: 'specific',
+    origin: 'registered',
+    holder: { name: 'Lantern Monthly', domain: 'lantern.example' },
+    givenOn: null,
+    note: '',
+    firstSeen: 0,
+    lastSeen: 0,
+    messages: 2,
+    leaks: 0,
+    evidence: [],
+  };
+  const sender = { name: 'Paylark', domain: 'paylark.example', messages: 1, firstSeen: 0, lastSeen: 0 };
+  const sighting: Omit<CallOutput<'sightings.list'>['sightings'][number], 'verdict' | 'why'> = {
+    id: 5,
+    at: 0,
+    from: 'Paylark',
+    subject: 'Receipt',
+    source: 'Mail',
+    confidence: 'certain',
+    evidence: [],
+    kept: false,
+    tagId,
+    tag: tag.tag,
+    holder: tag.holder,
+    sender: { name: 'Paylark', domain: 'paylark.example' },
+  };
+
+  test.each([
+    ['service', 'No leak: the sender had a plain reason to write.', false],
+    ['unsure', 'We can’t tell, so this does not count as a leak.', true],
+  ] as const)('each sender says why it counts as %s', async (verdict, why, open) => {
+    const bridge = fakeBridge({
+      'tags.list': { total: 1, tags: [tag] },
+      'tags.get': { tag, senders: [{ ...sender, verdict }], decisions: [] },
+      'sightings.list': { total: 1, sightings: [{ ...sighting, verdict, why }] },
+    });
+    const user = openApp({ screen: 'tags', tab: 'yours', tagId });
+    await user.click(await screen.findByRole('button', { name: /^Why Paylark counts as/ }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText(why)).toBeTruthy();
+    expect(bridge.inputsOf('sightings.list')[0]).toMatchObject({ verdict, tagId, sender: 'paylark.example' });
+    expect(within(dialog).queryByRole('button', { name: 'Mark as expected' }) !== null).toBe(open);
+  });
+
+  test('the mark itself can be corrected', async () => {
+    const bridge = fakeBridge({ 'tags.list': { total: 1, tags: [tag] }, 'tags.get': { tag, senders: [], decisions: [] } });
+    const user = openApp({ screen: 'tags', tab: 'yours', tagId });
+    await user.click(await screen.findByRole('button', { name: 'Not mine' }));
+    await waitFor(() => expect(bridge.inputsOf('decisions.make')).toEqual([{ decisions: [{ kind: 'not-mine', tagId }] }]));
+  });
+});
