@@ -68,6 +68,28 @@ for (const host of hosts) {
       await app.page.keyboard.press('Escape');
     });
 
+    test('what a correction asks', async () => {
+      await goTo(app.page, 'leaks');
+      for (const name of [en.corrections.do.acquired, en.corrections.do.holder, en.corrections.do.publicSince]) {
+        await button(app.page, name).click();
+        await app.page.getByRole('dialog').waitFor();
+        await check();
+        await app.page.keyboard.press('Escape');
+        await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+    });
+
+    test('why a sender on a mark counts as what it does', async () => {
+      await goTo(app.page, 'tags');
+      await app.page
+        .getByRole('button', { name: /^Why .* counts as/ })
+        .first()
+        .click();
+      await app.page.getByRole('dialog').locator('summary').first().click();
+      await check();
+      await app.page.keyboard.press('Escape');
+    });
+
     test('a letter', async () => {
       await goTo(app.page, 'leaks');
       await button(app.page, en.leaks.actions.write).click();

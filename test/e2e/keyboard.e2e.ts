@@ -44,6 +44,52 @@ for (const host of hosts) {
       await app.page.getByRole('region', { name: en.leaks.detail }).getByRole('article').waitFor();
     });
 
+    /** Tabs forward until a button with this name has the focus; a page that never gives it fails. */
+    const tabTo = async (name: string): Promise<void> => {
+      const focused = () => app.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      for (let steps = 0; steps < 80 && (await focused()) !== name; steps++) await press('Tab');
+      expect(await focused()).toBe(name);
+    };
+
+    test('a leak is corrected, the screen says what that changed, and U takes it back', async () => {
+      await press('2');
+      await atScreen(app.page, 'leaks');
+      const before = await options().count();
+      await app.page.getByRole('listbox').focus();
+      await press('Home');
+      await tabTo(en.corrections.do.notMine);
+      await press('Enter');
+      await app.page.getByText(`${en.corrections.told.notMine} 1 leak went away.`).first().waitFor();
+      await expect.poll(() => options().count()).toBe(before - 1);
+      expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe(en.leaks.others);
+      await press('u');
+      await app.page.getByText(`${en.decisions.undone} 1 leak came back.`).first().waitFor();
+      await expect.poll(() => options().count()).toBe(before);
+    });
+
+    test('a new owner is told with its day, and undone in the settings', async () => {
+      await press('2');
+      await atScreen(app.page, 'leaks');
+      await app.page.getByRole('listbox').focus();
+      await press('End');
+      await tabTo(en.corrections.do.acquired);
+      await press('Enter');
+      const dialog = app.page.getByRole('dialog', { name: en.corrections.successionDialog.title.acquired });
+      await dialog.waitFor();
+      await press('Tab');
+      await app.page.keyboard.type('01012025');
+      await press('Enter');
+      await app.page.getByText(en.corrections.told.acquired).first().waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      await app.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+      await press('6');
+      await atScreen(app.page, 'settings');
+      await app.page.getByText(/has belonged to .* since 1 Jan 2025|since Jan 1, 2025/).waitFor();
+      await tabTo(en.actions.undo);
+      await press('Enter');
+      await app.page.getByText(en.settings.decisions.empty).waitFor();
+    });
+
     test('proposals are accepted and ignored, and both are undone', async () => {
       await press('3');
       await atScreen(app.page, 'tags');
