@@ -18,6 +18,7 @@ export function lazyPack(head: PackHead, read: ReadSection): ReferencePack {
   const freemail = lazily(() => read('freemail'));
   const disposable = lazily(() => read('disposable'));
   const authorities = lazily(() => read('authorities'));
+  const nicknames = lazily(() => read('nicknames'));
   return {
     ...head,
     get groups() {
@@ -43,6 +44,9 @@ export function lazyPack(head: PackHead, read: ReadSection): ReferencePack {
     },
     get authorities() {
       return authorities();
+    },
+    get nicknames() {
+      return nicknames();
     },
   };
 }

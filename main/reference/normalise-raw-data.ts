@@ -1,5 +1,15 @@
 import type { SectionName, Sections } from './pack-format.ts';
-import { authorityRow, brandRow, breachRow, brokerRow, contactRow, domainRow, groupRow, pageRow } from './raw-rows.ts';
+import {
+  authorityRow,
+  brandRow,
+  breachRow,
+  brokerRow,
+  contactRow,
+  domainRow,
+  groupRow,
+  nicknameRow,
+  pageRow,
+} from './raw-rows.ts';
 
 /** The raw files by name, parsed; a missing one is undefined. */
 export type RawFiles = { readonly [name: string]: Readonly<Record<string, unknown>> | undefined };
@@ -14,6 +24,7 @@ export const rawFileOf = {
   freemail: ['freemail'],
   disposable: ['disposable'],
   authorities: ['authorities'],
+  nicknames: ['names'],
 } as const satisfies Record<SectionName, readonly string[]>;
 
 /** One section's rows, and how many raw rows could not be used. */
@@ -29,6 +40,7 @@ export const normalisers: { readonly [N in SectionName]: (files: RawFiles) => Ke
   freemail: (files) => keep([...list(files, 'freemail', 'core'), ...list(files, 'freemail', 'ext')], domainRow),
   disposable: (files) => keep(list(files, 'disposable', 'domains'), domainRow),
   authorities: (files) => keep(list(files, 'authorities', 'authorities'), authorityRow),
+  nicknames: (files) => keep(entries(files, 'names', 'nick'), ([name, row]) => nicknameRow(name, row)),
 };
 
 function keep<In, Out>(rows: readonly In[], turn: (row: In) => Out | null): Kept<readonly Out[]> {

@@ -52,8 +52,17 @@ const breach = z.object({
 
 const broker = z.object({ name: text, registers: z.array(text), optOut: text, email: text, domains });
 
-export type SectionName = 'groups' | 'brands' | 'contacts' | 'breaches' | 'brokers' | 'freemail' | 'disposable' | 'authorities';
-export type Sections = Pick<ReferencePack, SectionName>;
+export type SectionName =
+  | 'groups'
+  | 'brands'
+  | 'contacts'
+  | 'breaches'
+  | 'brokers'
+  | 'freemail'
+  | 'disposable'
+  | 'authorities'
+  | 'nicknames';
+export type Sections = Required<Pick<ReferencePack, SectionName>>;
 
 /** The sections of a pack, one file each (`groups` lies in groups.json). A row that does not fit is left out, never the section. */
 export const sectionShapes: { readonly [N in SectionName]: z.ZodType<Sections[N]> } = {
@@ -65,6 +74,7 @@ export const sectionShapes: { readonly [N in SectionName]: z.ZodType<Sections[N]
   freemail: rowsOf(domain),
   disposable: rowsOf(domain),
   authorities: rowsOf(domain),
+  nicknames: rowsOf(z.array(z.string().min(1).max(60)).min(2).max(100)),
 };
 
 function rowsOf<T>(row: z.ZodType<T>) {
@@ -88,4 +98,5 @@ export const sectionNames: readonly SectionName[] = [
   'freemail',
   'disposable',
   'authorities',
+  'nicknames',
 ];

@@ -77,6 +77,14 @@ export function authorityRow(row: unknown): string | null {
   return domainOfLink(web) || tidyDomain(email.slice(email.lastIndexOf('@') + 1)) || null;
 }
 
+/** A given name → its short and pet forms; a form of two words is no single name. */
+export function nicknameRow(name: string, row: unknown): readonly string[] | null {
+  const forms = Array.isArray(row) ? row.filter((form) => typeof form === 'string') : [];
+  const names = [name, ...forms].map((form) => form.trim().toLowerCase()).filter((form) => /^[\p{L}\p{M}'’-]{1,40}$/u.test(form));
+  const distinct = [...new Set(names)];
+  return distinct.length < 2 ? null : distinct;
+}
+
 /** One bare domain. */
 export function domainRow(row: unknown): string | null {
   return typeof row === 'string' ? tidyDomain(row) || null : null;

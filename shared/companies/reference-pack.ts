@@ -22,6 +22,8 @@ export type ReferencePack = {
   readonly disposable: readonly string[];
   /** Domains of supervisory authorities. */
   readonly authorities: readonly string[];
+  /** Given names with their short and pet forms, a name to a row, lower case; packs made earlier have none. */
+  readonly nicknames?: readonly (readonly string[])[];
 };
 
 /** A privacy contact and the domains it answers for. */

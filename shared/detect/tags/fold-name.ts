@@ -71,7 +71,7 @@ function widened(text: string): string {
 function trimmed(word: string): readonly string[] {
   const bare = word.replace(/^[.\-–—'’*]+|[.\-–—'’*]+$/g, '').replace(/'s$|-(?:san|sama|chan|kun|ji|nim|ssi)$/, '');
   if (bare === '') return [];
-  if (!bare.includes('.') || isTitle(bare)) return [bare];
+  if (!bare.includes('.') || isTitle(bare.replaceAll('-', ''))) return [bare];
   const pieces = bare.split('.').filter((piece) => piece !== '');
   return pieces.slice(0, -1).every((piece) => isLetter(piece) || isTitle(piece)) ? pieces : [pieces.join('')];
 }

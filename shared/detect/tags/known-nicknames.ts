@@ -24,8 +24,8 @@ bernard bernie bernhard
 bradley brad
 calvin cal
 cameron cam
-caroline carrie carol caro line
-catherine kate katie cathy cat kathy kat kitty katherine kathryn katharine katharina katharine
+caroline carrie carol caro
+catherine kate katie cathy cat kathy kat kitty katherine kathryn katharine katharina
 charles charlie chuck chas chaz
 charlotte lottie charlie lotte lotti
 chester chet
@@ -47,7 +47,7 @@ douglas doug
 edmund ed eddie
 edward ed eddie ted teddy ned
 edwin ed eddie
-eleanor ellie nell nora lena elenor
+eleanor ellie nell nora lena leonora
 elizabeth liz lizzie beth betty eliza elsie lisa libby elisabeth betsy bess liza lizzy lily sissi elli lisbeth ilse
 emily em emmy millie emilie
 emma em emmy
@@ -85,6 +85,16 @@ jennifer jen jenny jenni
 jeremy jerry jez
 jessica jess jessie
 joan joanie
+jean jeanie
+karin karen
+helga
+marco
+marcus
+martina
+tomas
+ana
+marta
+erik eric
 joanna jo joanne
 john jack johnny jon johnnie
 jonathan jon jonny nathan

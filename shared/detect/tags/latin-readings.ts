@@ -36,6 +36,14 @@ function readingsOf(word: string): readonly string[] {
 /** Endings that every country writes as it pleases: `Юрий` is Yuri, Yury, Yuriy, Yurij. */
 const endings = ['i', 'y', 'iy', 'ij', 'yi', 'yj', 'ii'];
 
+const opening: ReadonlyMap<string, string> = new Map([
+  ['є', 'ye'],
+  ['ї', 'yi'],
+  ['й', 'y'],
+  ['ю', 'yu'],
+  ['я', 'ya'],
+]);
+
 function cyrillic(word: string, system: CyrillicSystem): readonly string[] {
   const open = /[иы]й$/.test(word);
   const stem = transliterated(open ? word.slice(0, -2) : word, system);
@@ -43,7 +51,16 @@ function cyrillic(word: string, system: CyrillicSystem): readonly string[] {
   // ё is mostly printed as е, and read as o after a hissing sound: Горбачёв is Gorbachev and Gorbatschow.
   const plain = word.includes('ё') ? [transliterated(word.replaceAll('ё', 'е'), system)] : [];
   const hissing = /[жчшщ][её]/.test(word) ? [transliterated(word.replace(/([жчшщ])[её]/g, '$1о'), system)] : [];
-  return [stem, ...plain, ...hissing, ...(word.endsWith('ия') ? [`${transliterated(word.slice(0, -2), system)}ia`] : [])];
+  // Ukrainian passports write these with y at the beginning of a word and with i elsewhere (resolution 55 of 2010).
+  const first = opening.get(word.charAt(0));
+  const opened = first === undefined ? [] : [first + transliterated(word.slice(1), system)];
+  return [
+    stem,
+    ...plain,
+    ...hissing,
+    ...opened,
+    ...(word.endsWith('ия') ? [`${transliterated(word.slice(0, -2), system)}ia`] : []),
+  ];
 }
 
 function transliterated(word: string, { letters, openE }: CyrillicSystem): string {

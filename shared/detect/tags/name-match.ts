@@ -60,6 +60,8 @@ function howBorne(segments: readonly FoldedName[], pattern: NamePattern, place: 
 function holds(text: FoldedName, pattern: NamePattern, place: NamePlace): How {
   if (pattern.suffix !== '' && text.suffix !== pattern.suffix) return null;
   const words = pattern.initials ? text.words : text.words.filter((word) => !word.initial);
+  // However a name is joined or parted, one of its words stays as it is: most texts end here.
+  if (!words.some((word) => pattern.words.some((wanted) => sameWord(word, wanted) !== null))) return null;
   const last = place === 'subject' ? words.length - 2 : 0;
   let best: How = null;
   for (let start = 0; start <= last; start += 1) {

@@ -22,6 +22,11 @@ export function areNicknames(a: string, b: string, more: NicknameRows = []): boo
   return shareRow(builtIn(), a, b) || (more.length > 0 && shareRow(packed(more), a, b));
 }
 
+/** Whether a folded word is a given name of its own: Joan is another name than John, not a misspelling of it. */
+export function isGivenName(word: string, more: NicknameRows = []): boolean {
+  return builtIn().has(word) || (more.length > 0 && packed(more).has(word));
+}
+
 function shareRow(index: Index, a: string, b: string): boolean {
   const rows = index.get(a);
   return rows !== undefined && (index.get(b)?.some((row) => rows.includes(row)) ?? false);

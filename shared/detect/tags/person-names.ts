@@ -4,7 +4,7 @@ import { foldName, type NameWord, sameWord } from './fold-name.ts';
 import { latinReadings } from './latin-readings.ts';
 import { lettersApart } from './letters-apart.ts';
 import { bearsName, foldFor, namePattern } from './name-match.ts';
-import { areNicknames, type NicknameRows } from './nicknames.ts';
+import { areNicknames, isGivenName, type NicknameRows } from './nicknames.ts';
 
 const anyone = new Set(
   'traveller mitglied freunde client ami socio utente info office sales support recipients undisclosed hide mailbox'.split(' '),
@@ -91,9 +91,10 @@ function editsBetween(words: readonly string[], mine: readonly string[], nicknam
   let sum = 0;
   for (const [at, word] of words.entries()) {
     const own = mine[at] ?? '';
-    if (areNicknames(word, own, nicknames)) continue;
+    if (word === own || areNicknames(word, own, nicknames)) continue;
+    if (isGivenName(word, nicknames)) return null;
     const edits = editDistance(word, own, 2);
-    const shortened = edits > 0 && (own.startsWith(word) || word.startsWith(own));
+    const shortened = own.startsWith(word) || word.startsWith(own);
     if (edits < 0 || shortened || (edits === 2 && own.length < 5 && !sameLetters(word, own))) return null;
     sum += edits;
   }

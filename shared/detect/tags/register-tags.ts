@@ -3,7 +3,7 @@ import { mainLabel, registrableDomain } from '../../companies/registrable-domain
 import { takeApart } from './alias-address.ts';
 import { aliasStrength } from './alias-strength.ts';
 import { lettersApart } from './letters-apart.ts';
-import { foldedSpelling, namePattern } from './name-match.ts';
+import { bearsName, foldedSpelling, foldFor, namePattern } from './name-match.ts';
 import type { Holder, Tag, TagEntry } from './tag.ts';
 
 /** Why a row cannot become a tag; `index` is its place in the list. */
@@ -94,13 +94,27 @@ function refusal(entry: TagEntry, holder: Holder, key: string, tags: readonly Ta
   if (holder.name === '') return 'The row does not say who got this tag: fill in holder or domain.';
   if (entry.kind === 'alias' && !/^[^\s@]+@[^\s@]+$/.test(entry.tag.trim())) return `“${entry.tag}” is not an address.`;
   if (entry.kind !== 'name') return '';
-  if (namePattern(entry.tag) === null)
+  return nameRefusal(entry, key, tags);
+}
+
+function nameRefusal(entry: TagEntry, key: string, tags: readonly Tag[]): string {
+  const pattern = namePattern(entry.tag);
+  if (pattern === null)
     return `“${entry.tag}” is half a name. A name tag needs a first and a last name, or strangers would match it.`;
+  const others = tags.filter((tag) => tag.kind === 'name' && tag.id.replace(/#\d+$/, '') !== key);
+  const same = others.find((tag) => bearsName(foldFor(tag.tag, 'display'), pattern, 'display'));
+  if (same !== undefined)
+    return `“${entry.tag}” and “${same.tag}” are one name written in two ways: whoever writes one could have been given the other. Choose another spelling.`;
   const spelling = foldedSpelling(entry.tag);
-  const near = tags.find(
-    (tag) => tag.kind === 'name' && !tag.id.startsWith(key) && lettersApart(foldedSpelling(tag.tag), spelling, 1) < 2,
-  );
+  const near = others.find((tag) => lettersBetween(foldedSpelling(tag.tag), spelling) < 2);
   return near === undefined
     ? ''
     : `“${entry.tag}” is only one letter away from “${near.tag}”. Choose spellings at least two letters apart, so that a slip of the pen cannot accuse the wrong company.`;
+}
+
+/** Letters apart in either order of the words, since a name is matched turned around too. */
+function lettersBetween(a: string, b: string): number {
+  const turned = a.split(' ').reverse().join(' ');
+  const sorted = (text: string): string => text.split(' ').sort().join(' ');
+  return Math.min(lettersApart(a, b, 1), lettersApart(turned, b, 1), lettersApart(sorted(a), sorted(b), 1));
 }

@@ -3,7 +3,7 @@ import { remembered } from '../../companies/remembered.ts';
 import type { MessageFacts } from '../facts/message-facts.ts';
 import { takeApart } from './alias-address.ts';
 import type { FoldedName } from './fold-name.ts';
-import { bearsName, foldFor, type NamePattern, type NamePlace, namePattern } from './name-match.ts';
+import { bearsTag, foldFor, type NamePattern, type NamePlace, namePattern } from './name-match.ts';
 import type { Tag } from './tag.ts';
 
 /** One mark with every holder on record, and what is known of it beyond the registry. */
@@ -31,6 +31,7 @@ export function tagIndex(
   marks: readonly Mark[],
   companies: CompanyBook,
   isOwn: (address: string, facts: MessageFacts) => boolean,
+  trueNames: readonly string[] = [],
 ): TagIndex {
   const aliases = new Map<string, Mark>();
   const names: { readonly pattern: NamePattern; readonly mark: Mark }[] = [];
@@ -40,6 +41,7 @@ export function tagIndex(
     const pattern = namePattern(mark.tag.tag);
     if (pattern !== null) names.push({ pattern, mark });
   }
+  const own = trueNames.map(namePattern).filter((pattern) => pattern !== null);
   const markOf = remembered((address) => aliases.get(takeApart(address, companies).key));
   const folded = new Map<string, readonly FoldedName[]>();
   return {
@@ -52,7 +54,7 @@ export function tagIndex(
       for (const trace of facts.traces) add(markOf(trace.address), () => traceLine(trace.header, trace.name, trace.address));
       if (names.length > 0)
         for (const text of nameTexts(facts, (address) => isOwn(address, facts)))
-          for (const one of names) if (bearsName(fold(folded, text), one.pattern, text.place)) add(one.mark, () => text.line);
+          for (const one of names) if (bearsTag(fold(folded, text), one.pattern, text.place, own)) add(one.mark, () => text.line);
       return [...found.values()];
     },
   };

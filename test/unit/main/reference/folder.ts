@@ -55,5 +55,6 @@ export const rawFiles: Readonly<Record<string, string>> = {
   }),
   'freemail.json': JSON.stringify({ meta, core: ['village.example'], ext: ['hamlet.example', 3] }),
   'disposable.json': JSON.stringify({ meta, domains: ['gone.example'] }),
+  'names.json': JSON.stringify({ meta, nick: { william: ['Bill', 'will', 'bill', 7], alone: [], odd: 'none' } }),
   'authorities.json': JSON.stringify({ meta, authorities: [{ web: 'https://www.watch.example/form', email: 'a@b.example' }] }),
 };

@@ -21,6 +21,7 @@ test('a pack holds what fitted and counts what did not', () => {
       { section: 'freemail', kept: 2, dropped: 1 },
       { section: 'disposable', kept: 1, dropped: 0 },
       { section: 'authorities', kept: 1, dropped: 0 },
+      { section: 'nicknames', kept: 1, dropped: 2 },
     ],
   });
 });
@@ -55,6 +56,7 @@ test('rows come out registrable, lower case, with safe links only and whole days
     },
   ]);
   expect(read.pack.authorities).toEqual(['watch.example']);
+  expect(read.pack.nicknames).toEqual([['william', 'bill', 'will']]);
   expect(read.pack.credits).toEqual(['Breach data: Invented, CC BY 4.0']);
   expect(read.pack.licences).toEqual(['CC0-1.0', 'CC-BY-4.0']);
 });

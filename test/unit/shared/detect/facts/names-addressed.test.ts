@@ -5,6 +5,72 @@ const me = ['Jane Doe'];
 
 describe('the names a text addresses', () => {
   it.each([
+    ['Dear Ms. Jonh Smiht:', 'Jonh Smiht'],
+    ['Welcome back, Jonh Smiht!', 'Jonh Smiht'],
+    ['Hi, Jonh Smiht. Your order is on its way', 'Jonh Smiht'],
+    ['Happy birthday Jonh Smiht!', 'Jonh Smiht'],
+    ['👋 Hi Jonh Smiht,', 'Jonh Smiht'],
+    ['Hi Dan Smiht,', 'Dan Smiht'],
+    ['Attn: Jonh Smiht', 'Jonh Smiht'],
+    ['Liebe/r Jonh Smiht,', 'Jonh Smiht'],
+    ['Grüß Gott Herr Jonh Smiht,', 'Jonh Smiht'],
+    ['Herzlichen Glückwunsch, Jonh Smiht!', 'Jonh Smiht'],
+    ['Guten Tag, Jonh Smiht!', 'Jonh Smiht'],
+    ['Cher Monsieur Jonh Smiht,', 'Jonh Smiht'],
+    ['Bonjour M. Dupont,', 'Dupont'],
+    ['Madame Jonh Smiht,', 'Jonh Smiht'],
+    ['Estimado/a Jonh Smiht:', 'Jonh Smiht'],
+    ['Buenos días, Sr. D. Jonh Smiht', 'D. Jonh Smiht'],
+    ['Egregio Dott. Jonh Smiht,', 'Jonh Smiht'],
+    ['Caro/a Jonh Smiht', 'Jonh Smiht'],
+    ['Geachte heer Jonh Smiht,', 'Jonh Smiht'],
+    ['Hej Jonh Smiht,', 'Jonh Smiht'],
+    ['Kære Jonh Smiht', 'Jonh Smiht'],
+    ['God dag Jonh Smiht', 'Jonh Smiht'],
+    ['Hyvää päivää Jonh Smiht', 'Jonh Smiht'],
+    ['Szanowny Panie Jonh Smiht,', 'Jonh Smiht'],
+    ['Panie Jonh Smiht,', 'Jonh Smiht'],
+    ['Vážená paní Jonh Smiht,', 'Jonh Smiht'],
+    ['Dobrý den, Jonh Smiht,', 'Jonh Smiht'],
+    ['Tisztelt Jonh Smiht!', 'Jonh Smiht'],
+    ['Stimate domnule Jonh Smiht,', 'Jonh Smiht'],
+    ['Prezado Senhor Jonh Smiht,', 'Jonh Smiht'],
+    ['Olá, Jonh Smiht!', 'Jonh Smiht'],
+    ['Sayın Jonh Smiht,', 'Jonh Smiht'],
+    ['Kepada Yth. Bapak Jonh Smiht', 'Jonh Smiht'],
+    ['Xin chào Jonh Smiht', 'Jonh Smiht'],
+    ['Добрый день, Иван Петрофф!', 'Иван Петрофф'],
+    ['Здравствуйте, Иван Петрофф!', 'Иван Петрофф'],
+    ['УВАЖАЕМЫЙ ИВАН ПЕТРОФФ!', 'ИВАН ПЕТРОФФ'],
+    ['Шановний пане Іване Петроф,', 'Іване Петроф'],
+    ['Γεια σας Μαρία Παππά,', 'Μαρία Παππά'],
+    ['ΑΓΑΠΗΤΗ ΜΑΡΙΑ ΠΑΠΠΑ,', 'ΜΑΡΙΑ ΠΑΠΠΑ'],
+    ['שלום ישראל ישראלי,', 'ישראל ישראלי'],
+    ['\u200fשלום רב, ישראל ישראלי', 'ישראל ישראלי'],
+    ['مرحبا محمد الأحمد،', 'محمد الأحمد'],
+    ['السلام عليكم محمد الأحمد', 'محمد الأحمد'],
+    ['عزيزي السيد محمد الأحمد،', 'محمد الأحمد'],
+    ['山田花子様', '山田花子'],
+    ['山田花子 さん、こんにちは', '山田花子'],
+    ['こんにちは、山田花子さん', '山田花子'],
+    ['Jonh Smiht 様', 'Jonh Smiht'],
+    ['尊敬的王小明先生：', '王小明'],
+    ['亲爱的王小明，', '王小明'],
+    ['王小明，您好！', '王小明'],
+    ['안녕하세요, 김민수님', '김민수'],
+    ['김민수 씨, 새 소식', '김민수'],
+    ['Dear 山田花子様,', '山田花子様'],
+  ])('%s', (text, name) => {
+    expect(namesAddressed(`Shop news\n\n${text}\nAnd so on`, me)).toEqual([name]);
+    expect(namesAddressed(`${text}\r\n\r\nAnd so on`, me)).toEqual([name]);
+  });
+
+  it('a greeting that turns the name around is read in whole', () => {
+    expect(namesAddressed('Dear Deo, Jaen,\nour offers', me)).toEqual(['Deo, Jaen']);
+    expect(namesAddressed('Dear Jaen, Congratulations!\nour offers', me)).toEqual(['Jaen']);
+  });
+
+  it.each([
     ['Dear Jane Deo,', 'Jane Deo'],
     ['Hi Jaen!', 'Jaen'],
     ['Hello Jane Doe we are happy', 'Jane Doe'],
@@ -36,6 +102,17 @@ describe('the names a text addresses', () => {
     'Hi,',
     'Dear Sir or Madam',
     'Hello we are back',
+    'Hi, Jaen Doe has shared a picture with you',
+    'Hello Jaen Doe here',
+    'Hi! Jaen Doe wrote to you',
+    'Good shoes for everyone',
+    'Happy Easter Sale',
+    'お客様',
+    '皆様、こんにちは',
+    '尊敬的客户：',
+    '고객님, 안녕하세요',
+    'Уважаемые клиенты!',
+    'Drodzy Państwo',
   ])('greets nobody: %s', (text) => {
     expect(namesAddressed(text, me)).toEqual([]);
   });
@@ -44,6 +121,39 @@ describe('the names a text addresses', () => {
     expect(namesAddressed('\nJAEN DOE, we miss you', me)).toEqual(['JAEN DOE']);
     expect(namesAddressed('Doe, Jaen\nMain Street 5', me)).toEqual(['Doe, Jaen']);
     expect(namesAddressed('Jaen M. Doe\nMain Street 5', me)).toEqual(['Jaen M. Doe']);
+  });
+
+  it.each([
+    ['We have good news for you, Jaen Doe.\nRead on', 'Jaen Doe'],
+    ['We have good news\nfor you, Jaen Doe: a sale', 'Jaen Doe'],
+    ['Great news, Jaen Doe! The sale begins', 'Jaen Doe'],
+    ['Nur für Sie, Jaen Doe!\nHeute', 'Jaen Doe'],
+    ['Rien que pour vous, Jaen Doe : les soldes', 'Jaen Doe'],
+    ['Hello,\n\nJaen Doe,\nwe miss you', 'Jaen Doe'],
+    ['Thank you, Jaen Doe, for your order', 'Jaen Doe'],
+  ])('finds the misspelling that the first sentence calls: %s', (text, name) => {
+    expect(namesAddressed(text, me)).toEqual([name]);
+  });
+
+  it.each([
+    'A letter from our editor, Jaen Doe.\nDear reader,',
+    'Jaen Doe writes about gardens.',
+    'Jaen Doe, our editor, writes about gardens.',
+    'Thank you, Jaen Doe',
+    'See you, Jaen Doe',
+    'I met your cousin and, as he told you, Jaen Doe won the prize.',
+  ])('does not take somebody spoken of, or the writer, for somebody called: %s', (text) => {
+    expect(namesAddressed(text, me)).toEqual([]);
+  });
+
+  it('reads no earlier mail below, whatever mail program copied it', () => {
+    expect(namesAddressed('See below\n-----Original Message-----\nFrom: A\nDear Jaen Doe,', me)).toEqual([]);
+    expect(namesAddressed('---------- Forwarded message ---------\nTo: Jaen Doe <a@b.example>', me)).toEqual([]);
+    expect(namesAddressed('-- \nDear Jaen Doe,', me)).toEqual([]);
+    expect(
+      namesAddressed('See below\nFrom: A <a@b.example>\nSent: Monday\nTo: Jaen Doe\nSubject: News\n\nDear Jaen Doe,', me),
+    ).toEqual([]);
+    expect(namesAddressed('From: Acme\nTo: Jaen Doe\nMain Street 5', me)).toEqual(['Jaen Doe']);
   });
 
   it('takes no name that addresses nobody: a signature, a third person, a quotation', () => {
