@@ -1,14 +1,15 @@
 import type { CompanyBook } from '../companies/company-book.ts';
-import { domainOfAddress } from '../companies/registrable-domain.ts';
+import { domainOfAddress, registrableDomain } from '../companies/registrable-domain.ts';
 import type { ForwarderNote, MessageFacts, RecipientTrace } from './facts/message-facts.ts';
 import type { MailboxKnowledge, MailboxMemory } from './judging.ts';
 import { countServer, learnedServer, type ServerCounts, serverName } from './senders/learn-server.ts';
-import { identityOf } from './senders/trusted-authentication.ts';
+import { identityOf, trustedRun } from './senders/trusted-authentication.ts';
 import { throughGate } from './senders/undo-forwarding.ts';
 import { addToHistory, type History, type SenderTrace } from './tags/mailbox-history.ts';
 import { foldedSpelling } from './tags/name-match.ts';
 import { recipientsOf } from './tags/recipients.ts';
-import { isSignupSubject } from './tags/signup-subject.ts';
+import { isDealSubject, isSignupSubject } from './tags/signup-subject.ts';
+import { writtenByHand } from './tags/written-by-hand.ts';
 
 /** Limits that keep the memory of a hostile or huge mailbox bounded; beyond them new addresses are not learned. */
 const addressesKept = 500_000;
@@ -146,21 +147,37 @@ function rememberFinals(
   if (others.length > 0) finals.set(mailbox, [...known, ...others].slice(0, othersKept));
 }
 
+/**
+ * What a message says of its author, as the server on top saw it. Mail that the author's domain disowns (DMARC failed, and no first
+ * hop vouches for it) tells nothing of anybody: its author is left out.
+ */
 function traceOf(facts: MessageFacts, author: string, at: number, companies: CompanyBook): SenderTrace {
   const domain = domainOfAddress(author);
   const top = facts.authentication[0];
-  const passed = top !== undefined && identityOf(top, domain) === 'identified';
+  const run = top === undefined ? null : trustedRun(facts, serverName(top.server));
+  const identity = identityOf(run, domain);
+  const disowned = identity === 'forged' && identityOf(facts.arc, domain) !== 'identified';
   return {
-    domain,
+    domain: disowned ? '' : domain,
     name: displayName(facts),
-    server: passed ? serverName(top.server) : '',
+    server:
+      top !== undefined && identity === 'identified' && tookItIn(facts, serverName(top.server)) ? serverName(top.server) : '',
     checked: top !== undefined,
     service: '',
     first: at,
+    last: at,
     count: 1,
     signup: isSignupSubject(facts.subject),
+    deal: isDeal(facts),
     person: companies.isFreemail(domain),
+    human: writtenByHand(facts, facts.from.find((mailbox) => mailbox.address !== '') ?? null, companies),
   };
+}
+
+/** A host in the topmost Received that belongs to another organisation speaks against the result on top; anything else does not. */
+function tookItIn(facts: MessageFacts, server: string): boolean {
+  const by = facts.receivedBy;
+  return !by.includes('.') || by.includes(':') || /^[\d.]+$/.test(by) || registrableDomain(by) === server;
 }
 
 function traceBehind(note: ForwarderNote, facts: MessageFacts, at: number, companies: CompanyBook): SenderTrace {
@@ -175,10 +192,18 @@ function traceBehind(note: ForwarderNote, facts: MessageFacts, at: number, compa
     checked: note.authentication !== null,
     service: believed ? note.service : '',
     first: at,
+    last: at,
     count: 1,
     signup: isSignupSubject(facts.subject),
+    deal: isDeal(facts),
     person: companies.isFreemail(domain),
+    human: writtenByHand(facts, note.from, companies),
   };
+}
+
+/** A sign-up, an order or a booking, and not in mail that one can unsubscribe from: advertising welcomes people, too. */
+function isDeal(facts: MessageFacts): boolean {
+  return facts.unsubscribeHosts.length === 0 && (isSignupSubject(facts.subject) || isDealSubject(facts.subject));
 }
 
 function displayName(facts: MessageFacts): string {

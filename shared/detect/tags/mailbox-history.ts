@@ -24,12 +24,18 @@ export type SenderTrace = {
   /** The alias service that forwarded it, or empty. */
   readonly service: string;
   readonly first: number;
+  readonly last: number;
   readonly count: number;
   readonly signup: boolean;
+  /** The person dealt with it: it confirmed a sign-up, an order or a booking, and not in advertising. */
+  readonly deal: boolean;
+  /** A personal mailbox (freemail). */
   readonly person: boolean;
+  /** Every message looks written by one human being, at a company or on a discussion list. */
+  readonly human: boolean;
 };
 
-const sendersKept = 12;
+const sendersKept = 16;
 const namesKept = 4;
 
 /** Adds what one message shows to a history; the order in which messages come does not matter. */
@@ -77,9 +83,12 @@ function mergeTraces(known: SenderTrace, sender: SenderTrace): SenderTrace {
     checked: known.checked || sender.checked,
     service: known.service || sender.service,
     first: Math.min(known.first, sender.first),
+    last: Math.max(known.last, sender.last),
     count: known.count + sender.count,
     signup: known.signup || sender.signup,
+    deal: known.deal || sender.deal,
     person: known.person && sender.person,
+    human: known.human && sender.human,
   };
 }
 

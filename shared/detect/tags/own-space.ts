@@ -1,6 +1,7 @@
 import type { CompanyBook } from '../../companies/company-book.ts';
-import { domainOfAddress, hostOfAddress } from '../../companies/registrable-domain.ts';
+import { domainOfAddress, hostOfAddress, localPart } from '../../companies/registrable-domain.ts';
 import { takeApart, withoutDots } from './alias-address.ts';
+import { closenessToDomain } from './closeness.ts';
 import type { History } from './mailbox-history.ts';
 import type { Tag } from './tag.ts';
 
@@ -8,6 +9,10 @@ import type { Tag } from './tag.ts';
 export type OwnSpace = {
   readonly accounts: ReadonlySet<string>;
   readonly catchAll: ReadonlySet<string>;
+  /** Addresses they wrote from several times: known to more than one, so no mark of one company's. */
+  readonly written: ReadonlySet<string>;
+  /** authserv-ids of providers they had before, learned from what these vouched for. */
+  readonly servers: ReadonlySet<string>;
 };
 
 /** How an address belongs to the person: an account (never a tag), a mark of theirs, or not theirs at all (null). */
@@ -24,6 +29,10 @@ export type AccountSigns = {
 const finalsNeeded = 3;
 const localPartsNeeded = 3;
 const strangersNeeded = 8;
+const letters = 4;
+const vouchedDomains = 8;
+const vouchedCount = 30;
+const vouchedDays = 60;
 
 /** Works out what is the person's from what they said and what the mailbox shows. */
 export function findOwnSpace(
@@ -40,7 +49,31 @@ export function findOwnSpace(
   const catchAll = new Set<string>();
   for (const mark of marks) if (opensHost(mark, companies)) catchAll.add(hostOfAddress(mark));
   for (const [host, count] of localParts(histories, accounts, companies)) if (count >= localPartsNeeded) catchAll.add(host);
-  return { accounts, catchAll };
+  return { accounts, catchAll, written: oftenWritten(signs.sentFrom), servers: earlierServers(histories) };
+}
+
+function oftenWritten(sentFrom: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set([...sentFrom].flatMap(([address, count]) => (count >= letters ? [address] : [])));
+}
+
+/** A server that took in mail of many organisations over months, and vouched for it, was the person's own provider. */
+function earlierServers(histories: ReadonlyMap<string, History>): ReadonlySet<string> {
+  const seen = new Map<string, { domains: Set<string>; count: number; first: number; last: number }>();
+  for (const { senders } of histories.values())
+    for (const { server, domain, count, first, last } of senders) {
+      if (server === '') continue;
+      const known = seen.get(server) ?? { domains: new Set(), count: 0, first, last };
+      known.domains.add(domain);
+      known.count += count;
+      known.first = Math.min(known.first, first);
+      known.last = Math.max(known.last, last);
+      seen.set(server, known);
+    }
+  return new Set(
+    [...seen].flatMap(([server, { domains, count, first, last }]) =>
+      domains.size >= vouchedDomains && count >= vouchedCount && last - first >= vouchedDays * 86_400_000 ? [server] : [],
+    ),
+  );
 }
 
 function opensHost(mark: string, companies: CompanyBook): boolean {
@@ -61,16 +94,22 @@ function learnAccounts(signs: AccountSigns, histories: ReadonlyMap<string, Histo
   for (const [address, history] of histories) {
     const { shape, base } = takeApart(address, companies);
     if (shape === 'subaddress' && history.delivered > 0) found.push(base);
-    else if (shape === 'plain' && history.delivered > 0 && manyStrangers(history)) found.push(address);
+    else if (shape === 'plain' && history.delivered > 0 && manyStrangers(history) && !namesSender(address, history))
+      found.push(address);
   }
   return found;
 }
 
-/** Mail from many organisations, none of which writes most of it: an address people give to everyone. */
+/** Somebody whom the local part names wrote there: a mark, however many strangers have it by now. */
+function namesSender(address: string, history: History): boolean {
+  return history.senders.some(({ domain, person }) => !person && closenessToDomain(localPart(address), domain) >= 2);
+}
+
+/** Regular mail from many organisations, none of which writes most of it: an address people give to everyone. Spam writes once. */
 function manyStrangers(history: History): boolean {
-  const domains = new Set(history.senders.map((sender) => sender.domain));
-  const most = Math.max(...history.senders.map((sender) => sender.count));
-  return domains.size >= strangersNeeded && most * 2 <= history.delivered + history.shown;
+  const regulars = history.senders.filter(({ count }) => count >= 2);
+  const most = Math.max(...history.senders.map(({ count }) => count));
+  return new Set(regulars.map(({ domain }) => domain)).size >= strangersNeeded && most * 2 <= history.delivered + history.shown;
 }
 
 function localParts(

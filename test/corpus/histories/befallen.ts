@@ -17,8 +17,8 @@ export function familyLife(life: Life): void {
   for (let count = 8; count > 0; count -= 1) {
     const company = life.invent();
     const at = sometime(random, life.from, life.until - 300 * day);
-    const mark = `tom.${makeMark(company, at, random)}`;
-    const given = { tag: `${mark}@doe.example`, mark, companies: [company], at };
+    const { text, names } = makeMark(company, at, random);
+    const given = { tag: `tom.${text}@doe.example`, names, companies: [company], at };
     life.given.push(given);
     dealWithCompany(life, given, company, at);
   }
@@ -26,7 +26,10 @@ export function familyLife(life: Life): void {
     const at = sometime(random, life.from, life.until);
     const company = random.pick(life.given).companies[0];
     const from = random.chance(0.5) || company === undefined ? 'kai.otto@gmail.com' : company.news;
-    tell(life, mail({ at, from, to: 'tom@doe.example', toName: 'Tom Doe', subject: random.pick(['Bowling', 'News', 'School trip']) }));
+    tell(
+      life,
+      mail({ at, from, to: 'tom@doe.example', toName: 'Tom Doe', subject: random.pick(['Bowling', 'News', 'School trip']) }),
+    );
   }
 }
 
@@ -40,7 +43,17 @@ export function deskLife(life: Life, companies: readonly Company[]): void {
     const to = random.chance(0.3) ? `${random.pick(['team', 'sales', 'project-x'])}@firma.example` : life.account;
     const cc = random.chance(0.5) ? colleagues.slice(0, random.whole(1, 3)).map(address) : [];
     const at = sometime(random, life.from, life.until);
-    tell(life, mail({ at, from: address(name), fromName: name, to, cc, subject: random.pick(['Minutes', 'Re: offer', 'Lunch', 'Release']) }));
+    tell(
+      life,
+      mail({
+        at,
+        from: address(name),
+        fromName: name,
+        to,
+        cc,
+        subject: random.pick(['Minutes', 'Re: offer', 'Lunch', 'Release']),
+      }),
+    );
   }
   for (const company of companies)
     for (let at = sometime(random, life.from, life.until); at < life.until; at += random.whole(20, 90) * day)

@@ -1,6 +1,6 @@
-import { takeApart } from '../../../shared/detect/tags/alias-address.ts';
 import { buildCompanyBook } from '../../../shared/companies/build-company-book.ts';
-import type { Life, Part } from './life.ts';
+import { takeApart } from '../../../shared/detect/tags/alias-address.ts';
+import type { Given, Life, Part } from './life.ts';
 import type { Persona } from './persona.ts';
 import { seededRandom } from './seeded-random.ts';
 import { tellLife } from './tell-life.ts';
@@ -32,12 +32,7 @@ export function buildMailbox(persona: Persona, seed: number): HistoryMailbox {
   const life = tellLife(persona, seed);
   const random = seededRandom(seed + 1);
   const kept = life.told.filter(({ mail }) => mail.at >= persona.archiveFrom).sort((a, b) => a.mail.at - b.mail.at);
-  const since = firstOfHolders(kept);
-  const marks = life.given.flatMap(({ tag, companies }): MarkTruth[] => {
-    const [holder, second] = companies;
-    const first = since.get(tag);
-    return holder === undefined || second !== undefined || first === undefined ? [] : [{ tag, holder: holder.domains, since: first }];
-  });
+  const marks = life.given.flatMap((given) => truthOf(given, kept));
   return {
     name: persona.name,
     person: persona.said,
@@ -52,11 +47,19 @@ export function buildMailbox(persona: Persona, seed: number): HistoryMailbox {
 
 type Told = Life['told'];
 
-function firstOfHolders(told: Told): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const { mail, part } of told)
-    if (part?.role === 'holder') first.set(part.tag, Math.min(first.get(part.tag) ?? Number.POSITIVE_INFINITY, mail.at));
-  return first;
+/** Who of those it was given to ever wrote: one alone holds the mark, or the first, when the mark was made from its name. */
+function truthOf({ tag, names, companies }: Given, told: Told): readonly MarkTruth[] {
+  const first = firstMail(told, tag, 'holder');
+  const other = firstMail(told, tag, 'second');
+  const [holder, second] = companies;
+  if (holder !== undefined && first !== null && (names || other === null)) return [{ tag, holder: holder.domains, since: first }];
+  return second !== undefined && first === null && other !== null && !names
+    ? [{ tag, holder: second.domains, since: other }]
+    : [];
+}
+
+function firstMail(told: Told, tag: string, role: Part['role']): number | null {
+  return told.find(({ part }) => part?.tag === tag && part.role === role)?.mail.at ?? null;
 }
 
 /** Strangers' mail from the holder's first mail on; all that nobody can be named for is one leak. */

@@ -2,11 +2,21 @@ import type { Company } from './invent-company.ts';
 import type { Mail } from './mail.ts';
 import type { Random } from './seeded-random.ts';
 
-/** A mark the person gave away, and to whom; more than one company: nobody in particular holds it. */
-export type Given = { readonly tag: string; readonly mark: string; readonly companies: readonly Company[]; readonly at: number };
+/** A mark the person gave away, and to whom: to the first company, and now and then to a second one as well. */
+export type Given = {
+  readonly tag: string;
+  /** It was made from the first company's name. */
+  readonly names: boolean;
+  readonly companies: readonly Company[];
+  readonly at: number;
+};
 
 /** What a mail has to do with a mark: its holder's own, or a stranger's who got it from the holder. */
-export type Part = { readonly tag: string; readonly role: 'holder' | 'stranger'; readonly receivers: readonly string[] };
+export type Part = {
+  readonly tag: string;
+  readonly role: 'holder' | 'second' | 'stranger';
+  readonly receivers: readonly string[];
+};
 
 /** One life while it is being told: what happened, and what was true of it. */
 export type Life = {

@@ -4,11 +4,12 @@ import type { Random } from './seeded-random.ts';
 const words = 'quiet otter amber lantern violet comet rusty anchor hollow pine silver thorn lazy badger'.split(' ');
 
 /** What a person writes into the form of a company to know it again: mostly its name, sometimes nothing of the kind. */
-export function makeMark(company: Company, at: number, random: Random): string {
-  const kind = random.next();
-  if (kind < 0.78) return naming(company, at, random);
-  return unnaming(at, random);
+export function makeMark(company: Company, at: number, random: Random): Mark {
+  return random.chance(0.78) ? { text: naming(company, at, random), names: true } : { text: unnaming(at, random), names: false };
 }
+
+/** A mark's text, and whether it was made from the company's name. */
+export type Mark = { readonly text: string; readonly names: boolean };
 
 function naming(company: Company, at: number, random: Random): string {
   const parts = company.domain.split('.')[0]?.split('-') ?? [];

@@ -36,10 +36,14 @@ function measureMailbox(mailbox: HistoryMailbox): HistoryMeasure {
     proposed: proposed.length,
     right: proposed.length - wrong.length,
     wrong: wrong.map((tag) => `${tag.tag} → ${tag.holder.domain} since ${firstMail(tag)}`),
-    missed: mailbox.marks.filter((mark) => !proposed.some((tag) => sameMark(tag, mark.tag))).map(({ tag, holder }) => `${tag} → ${holder[0]}`),
+    missed: mailbox.marks
+      .filter((mark) => !proposed.some((tag) => sameMark(tag, mark.tag)))
+      .map(({ tag, holder }) => `${tag} → ${holder[0]}`),
     leaksExpected: mailbox.leaks.length,
     leaksFound: found.length,
-    leaksMissed: mailbox.leaks.filter((leak) => !found.includes(leak)).map(({ tag, receivers }) => `${tag} → ${receivers.join(' ')}`),
+    leaksMissed: mailbox.leaks
+      .filter((leak) => !found.includes(leak))
+      .map(({ tag, receivers }) => `${tag} → ${receivers.join(' ')}`),
     accusedInnocents: accused(outcome, mailbox),
   };
 }
@@ -51,7 +55,9 @@ function sameMark(tag: { readonly tag: string }, address: string): boolean {
 /** Tag, holder and the day of the holder's first mail must all be right. */
 function isRight(tag: TagInUse, mailbox: HistoryMailbox): boolean {
   const truth = mailbox.marks.find((mark) => sameMark(tag, mark.tag));
-  return truth?.holder.includes(tag.holder.domain) === true && firstMail(tag) === new Date(truth.since).toISOString().slice(0, 10);
+  return (
+    truth?.holder.includes(tag.holder.domain) === true && firstMail(tag) === new Date(truth.since).toISOString().slice(0, 10)
+  );
 }
 
 function firstMail(tag: TagInUse): string {

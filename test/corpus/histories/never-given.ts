@@ -1,8 +1,8 @@
 import type { Company } from './invent-company.ts';
 import { day, type Life, sometime, tell } from './life.ts';
 import { mail } from './mail.ts';
-import { spam } from './pass-on.ts';
 import { token } from './make-mark.ts';
+import { spam } from './pass-on.ts';
 
 const guessed = 'info admin sales john contact office webmaster support hello test david mail peter accounts'.split(' ');
 
@@ -14,7 +14,16 @@ export function spammersGuess(life: Life, host: string, sellers: readonly Compan
     const domain = `${token(7, random)}.example`;
     for (const local of guessed)
       if (random.chance(0.6))
-        tell(life, mail({ at: at + random.whole(1, 900_000), from: `a@${domain}`, to: `${local}@${host}`, subject: 'Grow your business', proof: 'none' }));
+        tell(
+          life,
+          mail({
+            at: at + random.whole(1, 900_000),
+            from: `a@${domain}`,
+            to: `${local}@${host}`,
+            subject: 'Grow your business',
+            proof: 'none',
+          }),
+        );
   }
   for (const seller of sellers)
     for (const local of ['info', 'sales', 'office', 'contact'])
@@ -22,7 +31,14 @@ export function spammersGuess(life: Life, host: string, sellers: readonly Compan
         for (let count = random.whole(1, 4), at = sometime(random, life.from, life.until); count > 0; count -= 1, at += 30 * day)
           tell(
             life,
-            mail({ at, from: seller.news, fromName: seller.name, to: `${local}@${host}`, subject: 'Boost your sales', unsubscribe: seller.domain }),
+            mail({
+              at,
+              from: seller.news,
+              fromName: seller.name,
+              to: `${local}@${host}`,
+              subject: 'Boost your sales',
+              unsubscribe: seller.domain,
+            }),
           );
 }
 
@@ -45,5 +61,15 @@ export function strangersAlone(life: Life, tag: string, strangers: readonly Comp
   spam(life, tag, from, random.whole(2, 6));
   for (const stranger of strangers)
     for (let count = random.whole(1, 3), at = from + 30 * day; count > 0; count -= 1, at += 20 * day)
-      tell(life, mail({ at, from: stranger.news, fromName: stranger.name, to: tag, subject: 'Just for you', unsubscribe: stranger.domain }));
+      tell(
+        life,
+        mail({
+          at,
+          from: stranger.news,
+          fromName: stranger.name,
+          to: tag,
+          subject: 'Just for you',
+          unsubscribe: stranger.domain,
+        }),
+      );
 }

@@ -3,7 +3,15 @@ import { day, type Given, type Life, sometime, tell } from './life.ts';
 import { mail } from './mail.ts';
 import { token } from './make-mark.ts';
 
-const offers = ['Offers for you', 'Last chance: 50 % off', 'Win a weekend', 'Nur heute: Gutschein', 'Your horoscope', 'Investieren Sie jetzt', 'You were selected'];
+const offers = [
+  'Offers for you',
+  'Last chance: 50 % off',
+  'Win a weekend',
+  'Nur heute: Gutschein',
+  'Your horoscope',
+  'Investieren Sie jetzt',
+  'You were selected',
+];
 const junk = ['Cheap pills', 'Re: your invoice', 'Hot singles', 'You have won', 'Crypto 10x', 'Casino bonus', 'Diet secret'];
 
 /** The holder passes a mark on: to companies with a name, or to nobody one could name. */
@@ -31,7 +39,7 @@ function advertise(life: Life, tag: string, receiver: Company, from: number): vo
         from: receiver.news,
         fromName: receiver.name,
         to: tag,
-        subject: at === from && random.chance(0.12) ? `Welcome to the world of ${receiver.name}` : random.pick(offers),
+        subject: at === from && random.chance(0.05) ? `Welcome to the world of ${receiver.name}` : random.pick(offers),
         carrier: receiver.carrier,
         unsubscribe: receiver.domain,
       }),
@@ -52,11 +60,15 @@ export function spam(life: Life, tag: string, from: number, count: number): void
     if (!forged) domains.push(domain);
     const fromName = forged ? 'Gildebank' : random.pick(['', 'Anna', 'Support', 'Prize Team']);
     const subject = forged ? 'Your account is locked' : random.pick(junk);
-    tell(life, mail({ at, from: `x${random.whole(1, 99)}@${domain}`, fromName, to: tag, subject, proof: forged ? 'fail' : 'none' }), {
-      tag,
-      role: 'stranger',
-      receivers: domains,
-    });
+    tell(
+      life,
+      mail({ at, from: `x${random.whole(1, 99)}@${domain}`, fromName, to: tag, subject, proof: forged ? 'fail' : 'none' }),
+      {
+        tag,
+        role: 'stranger',
+        receivers: domains,
+      },
+    );
     at += random.whole(1, 40) * day;
   }
 }

@@ -17,6 +17,8 @@ export type Persona = {
   readonly address: (mark: string, at: number, random: Random) => string;
   /** How mail to this address came in at that time. */
   readonly route: (to: string, at: number) => Route;
+  /** How often a mark that names nobody serves for a second company; a service makes a new address more easily. */
+  readonly reuse: number;
   /** The domain where every local part arrives, or empty. */
   readonly catchAll: string;
   /** The earliest mail that the archive still has. */

@@ -13,6 +13,7 @@ const usual = {
   person: 'Jane Doe',
   years: [2013, 2023],
   marks: 34,
+  reuse: 0.15,
   catchAll: '',
   archiveFrom: 0,
   more: () => undefined,
@@ -113,23 +114,29 @@ const services: readonly Persona[] = [
   {
     ...usual,
     name: 'SimpleLogin',
+    reuse: 0.03,
     account: jd,
     said: known(jd),
     address: (mark, at, random) =>
-      at % 2 === 0 ? `${mark}.${token(5, random)}@slmail.me` : `${random.pick(words)}_${random.pick(words)}${random.whole(10, 999)}@aleeas.com`,
+      at % 2 === 0
+        ? `${mark}.${token(5, random)}@slmail.me`
+        : `${random.pick(words)}_${random.pick(words)}${random.whole(10, 999)}@aleeas.com`,
     route: (to, at) => (to === jd ? gmail(jd) : simpleLogin(gmail(jd), jd, at % 3 > 0)),
   },
   {
     ...usual,
     name: 'addy.io',
+    reuse: 0.03,
     account: house,
     said: known(house),
     address: (mark) => `${mark}@janed.anonaddy.com`,
-    route: (to) => (to === house ? postfix(house, 'mx.mailhaus.example', 0) : addy(postfix(house, 'mx.mailhaus.example', 0), house)),
+    route: (to) =>
+      to === house ? postfix(house, 'mx.mailhaus.example', 0) : addy(postfix(house, 'mx.mailhaus.example', 0), house),
   },
   {
     ...usual,
     name: 'DuckDuckGo',
+    reuse: 0.03,
     account: jd,
     said: known(jd),
     address: (_mark, _at, random) => `${token(4, random)}-${token(5, random)}-${token(4, random)}@duck.com`,
@@ -138,6 +145,7 @@ const services: readonly Persona[] = [
   {
     ...usual,
     name: 'Apple, hidden address',
+    reuse: 0.03,
     account: 'janedoe@icloud.com',
     said: known('janedoe@icloud.com'),
     address: (_mark, _at, random) => `${random.pick(words)}_${token(5, random)}.0${random.whole(1, 9)}@icloud.com`,

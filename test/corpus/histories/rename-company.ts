@@ -11,7 +11,10 @@ export function renameCompany(life: Life, given: Given, company: Company): void 
   const before: Life = { ...life, until: Math.min(at, life.until) };
   const old: Company = { ...company, proof: 'dmarc' };
   dealWithCompany(before, given, old, given.at);
-  life.given.splice(life.given.indexOf(given), 1, { ...given, companies: [{ ...old, domains: [...company.domains, ...after.domains] }] });
+  life.given.splice(life.given.indexOf(given), 1, {
+    ...given,
+    companies: [{ ...old, domains: [...company.domains, ...after.domains] }],
+  });
   const part = { tag: given.tag, role: 'holder', receivers: [] } as const;
   const subject = `${company.name} is now ${after.name}`;
   tell(life, mail({ at, from: company.shop, fromName: company.name, to: given.tag, subject, unsubscribe: company.domain }), part);

@@ -49,7 +49,7 @@ export function fastmail(account: string): Route {
     const host = `mx${(mail.at % 6) + 1}.messagingengine.com`;
     return plain(mail, [
       path(mail),
-      `Received: from compute1.internal (compute1.nyi.internal [10.202.2.41])\r\n\tby ${host.replace('mx', 'sloti').replace('.messagingengine.com', '.nyi.internal')} with LMTPA; ${day(mail.at)}`,
+      `Received: from compute1.internal (compute1.nyi.internal [10.202.2.41])\r\n\tby sloti10d2p2 (Cyrus 3.1.3) with LMTPA; ${day(mail.at)}`,
       `X-Delivered-to: ${mail.to}`,
       `X-Resolved-to: ${account}`,
       received(mail, host, mail.to),

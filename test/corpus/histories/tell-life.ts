@@ -42,30 +42,25 @@ function giveMarks(life: Life, persona: Persona): void {
   for (let count = 0; count < persona.marks; count += 1) {
     const company = life.invent();
     const at = sometime(random, life.from, life.until - 300 * day);
-    const mark = makeMark(company, at, random);
-    const tag = persona.address(mark, at, random);
+    const { text, names } = makeMark(company, at, random);
+    const tag = persona.address(text, at, random);
     if (taken.has(tag)) continue;
     taken.add(tag);
-    const given: Given = { tag, mark, companies: [company], at };
-    const second = isNeutral(mark, company) && random.chance(0.15) ? life.invent() : null;
+    const given: Given = { tag, names, companies: [company], at };
+    const second = random.chance(names ? persona.reuse / 4 : persona.reuse) ? life.invent() : null;
     life.given.push(second === null ? given : { ...given, companies: [company, second] });
     if (second === null && random.chance(0.07)) renameCompany(life, given, company);
     else dealWithCompany(life, given, company, at);
-    if (second !== null) dealWithCompany(life, given, second, at + random.whole(20, 500) * day);
+    if (second !== null) dealWithCompany(life, given, second, at + random.whole(20, 500) * day, 'second');
   }
-}
-
-/** Whether a mark says nothing of the company, so that it may serve for a second one. */
-function isNeutral(mark: string, company: Company): boolean {
-  return !mark.startsWith(company.domain.slice(0, 3)) && !mark.includes('-');
 }
 
 function neverGiven(life: Life, persona: Persona, strangers: readonly Company[]): void {
   const { random } = life;
   const address = (mark: string): string => persona.address(mark, sometime(random, life.from, life.until), random);
   if (persona.account.startsWith('jane.doe@')) return;
-  for (const mark of ['kadaptix', 'moonfair'])
-    strangersAlone(life, address(mark), random.chance(0.5) ? [random.pick(strangers)] : [random.pick(strangers), random.pick(strangers)]);
+  const shuffled = [...strangers].sort(() => random.next() - 0.5);
+  for (const mark of ['kadaptix', 'moonfair']) strangersAlone(life, address(mark), shuffled.splice(0, random.whole(1, 2)));
   if (!/duck|Apple/.test(persona.name)) {
     listTalks(life, address('gnome-lists'));
     commitsArePublic(life, address('git'), strangers);
@@ -75,4 +70,3 @@ function neverGiven(life: Life, persona: Persona, strangers: readonly Company[])
   twinSignsUp(life, `walter.b@${persona.catchAll}`, 'Walter Brandis', several(life, 3));
   twinSignsUp(life, `k.oshiro@${persona.catchAll}`, 'Kenji Oshiro', several(life, 1));
 }
-

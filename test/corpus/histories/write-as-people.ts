@@ -2,7 +2,16 @@ import type { Company } from './invent-company.ts';
 import { day, type Life, sometime, tell } from './life.ts';
 import { mail } from './mail.ts';
 
-const friends = ['Ada Brandt', 'Ben Okoro', 'Carla Ruiz', 'Dario Conti', 'Eva Lindqvist', 'Farid Haddad', 'Greta Maas', 'Hugo Petit'];
+const friends = [
+  'Ada Brandt',
+  'Ben Okoro',
+  'Carla Ruiz',
+  'Dario Conti',
+  'Eva Lindqvist',
+  'Farid Haddad',
+  'Greta Maas',
+  'Hugo Petit',
+];
 const talk = ['Saturday?', 'Photos', 'Re: dinner', 'Fwd: article', 'Train times', 'Happy birthday', 'Question'];
 
 const addressOf = (name: string, host: string): string => `${name.toLowerCase().replace(' ', '.')}@${host}`;
@@ -16,7 +25,18 @@ export function friendsWrite(life: Life, count: number): void {
     const marked = random.chance(0.06) ? random.pick(life.given) : undefined;
     const to = marked !== undefined && marked.at < at ? marked.tag : life.account;
     const others = random.chance(0.2) ? friends.slice(0, random.whole(2, 5)).map((one) => addressOf(one, 'gmail.com')) : [];
-    tell(life, mail({ at, from: addressOf(name, 'gmail.com'), fromName: name, to, toName: life.person, cc: others, subject: random.pick(talk) }));
+    tell(
+      life,
+      mail({
+        at,
+        from: addressOf(name, 'gmail.com'),
+        fromName: name,
+        to,
+        toName: life.person,
+        cc: others,
+        subject: random.pick(talk),
+      }),
+    );
     if (random.chance(0.5))
       tell(
         life,
@@ -59,7 +79,10 @@ export function listTalks(life: Life, tag: string): void {
   const { random } = life;
   for (let count = random.whole(15, 40); count > 0; count -= 1) {
     const name = random.pick(friends);
-    const from = addressOf(name, random.pick(['gmail.com', 'uni-falkenberg.example', 'kernwerk.example', 'openforge.example', 'loftlabs.example']));
+    const from = addressOf(
+      name,
+      random.pick(['gmail.com', 'uni-falkenberg.example', 'kernwerk.example', 'openforge.example', 'loftlabs.example']),
+    );
     tell(
       life,
       mail({
@@ -86,10 +109,23 @@ export function commitsArePublic(life: Life, tag: string, strangers: readonly Co
     tell(life, mail({ at, from: tag, fromName: life.person, to, subject: '[PATCH] fix a leak', sent: true }));
     const name = random.pick(friends);
     const from = addressOf(name, random.pick(['kernwerk.example', 'gmail.com', 'loftlabs.example']));
-    tell(life, mail({ at: at + day, from, fromName: name, to: tag, subject: 'Re: [PATCH] fix a leak', cc: ['dev@loftlabs.example'] }));
+    tell(
+      life,
+      mail({ at: at + day, from, fromName: name, to: tag, subject: 'Re: [PATCH] fix a leak', cc: ['dev@loftlabs.example'] }),
+    );
   }
   for (const stranger of strangers.slice(0, 3)) {
     const at = sometime(random, life.from + 200 * day, life.until);
-    tell(life, mail({ at, from: stranger.news, fromName: stranger.name, to: tag, subject: 'We are hiring developers', unsubscribe: stranger.domain }));
+    tell(
+      life,
+      mail({
+        at,
+        from: stranger.news,
+        fromName: stranger.name,
+        to: tag,
+        subject: 'We are hiring developers',
+        unsubscribe: stranger.domain,
+      }),
+    );
   }
 }
