@@ -94,5 +94,6 @@ const numeric = (digits: string): string | null => {
   const code = Number.parseInt(hex ? digits.slice(1) : digits, hex ? 16 : 10);
   // Browsers read these as windows-1252 (HTML §13.2.5.80), because so many writers meant them so.
   if (code >= 0x80 && code <= 0x9f) return decodeWindows1252(Uint8Array.of(code));
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return '';
   return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 };

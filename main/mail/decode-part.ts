@@ -29,7 +29,7 @@ export const decodeHtml = (part: Part, type: ParameterValue): string => {
   const raw = part.bytes.toString('latin1', from, Math.min(part.to, from + htmlRaw));
   const quoted = isQuotedPrintable(part.encoding);
   const charset = charsetOf(type) || charsetOfPage(part);
-  if (usesMarkupBytes(charset)) return lineUp(stripTags(decodeBytes(decodeTransfer(raw, part.encoding), charset), plainRaw));
+  if (usesMarkupBytes(charset)) return lineUp(stripTags(decodeCharset(decodeTransfer(raw, part.encoding), charset), plainRaw));
   const html = quoted ? raw : decodeTransfer(raw, part.encoding).toString('latin1');
   return decodeEnough(charset, (limit) => {
     const text = stripTags(html, limit);
@@ -81,9 +81,15 @@ const usesMarkupBytes = (charset: string): boolean => charset !== 'utf-8' && mar
 const markupBytes = /^(?:(?:cs)?iso-?2022|(?:unicode-1-1-)?utf-?7|hz-|utf-?16|utf-?32|ucs-?[24]|unicode)/;
 
 const decodeCharset = (bytes: Buffer, charset: string): string => {
-  if (charset === 'utf-8') return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
-  return isAscii(bytes) && !usesMarkupBytes(charset) ? bytes.toString('latin1') : decodeBytes(bytes, charset);
+  if (isAscii(bytes) && !usesMarkupBytes(charset)) return bytes.toString('latin1');
+  return withoutHidden(charset === 'utf-8' ? bytes.toString('utf8') : decodeBytes(bytes, charset));
 };
+
+/** Soft hyphens and signs without width, which senders strew into words against filters, go: a reader does not see them. */
+const withoutHidden = (text: string): string => (hidden.test(text) ? text.replace(everyHidden, '') : text);
+
+const hidden = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const everyHidden = new RegExp(hidden, 'g');
 
 /** Where the body of an HTML page begins, if the page opens with a head and the tag can be seen undecoded; else the part's start. */
 const afterHead = (part: Part): number => {

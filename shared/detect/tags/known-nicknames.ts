@@ -3,7 +3,7 @@
  * stand in Cyrillic: the usual Latin spellings follow from it.
  */
 export const knownNicknames = `
-alexander alex alec alexandre alessandro aleksander xander sandy al sasha lex zander
+alexander alex alec alexandre alessandro aleksander xander sandy al sasha sascha lex zander
 alexandra alex sandra alexa lexi sandy sasha alix ola
 abigail abby abbie gail
 albert al bert bertie

@@ -57,8 +57,8 @@ export function spellingOf(
 ): { readonly kind: 'same' } | { readonly kind: 'misspelt'; readonly edits: number } | null {
   const pattern = namePattern(trueName);
   if (pattern !== null && bearsName(foldFor(text, 'display'), pattern, 'display')) return { kind: 'same' };
-  const words = wholeWords(text).map((word) => word.native);
-  const mine = wholeWords(trueName).map((word) => word.native);
+  const words = wholeWords(text);
+  const mine = wholeWords(trueName);
   if (words.length !== mine.length || words.length < 2) return null;
   const turned = [...words].reverse();
   const [straight, reversed] = [editsBetween(words, mine, nicknames), editsBetween(turned, mine, nicknames)];
@@ -69,8 +69,8 @@ export function spellingOf(
 }
 
 /** `Stephan` and `Stefan`, `Katherine` and `Catharine`: any clerk writes one for the other, so it counts as a single slip. */
-function soundsAlike(words: readonly string[], mine: readonly string[]): boolean {
-  return words.every((word, at) => sound(word) === sound(mine[at] ?? ''));
+function soundsAlike(words: readonly NameWord[], mine: readonly NameWord[]): boolean {
+  return words.every((word, at) => sound(word.native) === sound(mine[at]?.native ?? ''));
 }
 
 function sound(word: string): string {
@@ -87,18 +87,24 @@ function sound(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-function editsBetween(words: readonly string[], mine: readonly string[], nicknames: NicknameRows): number | null {
+function editsBetween(words: readonly NameWord[], mine: readonly NameWord[], nicknames: NicknameRows): number | null {
   let sum = 0;
   for (const [at, word] of words.entries()) {
-    const own = mine[at] ?? '';
-    if (word === own || areNicknames(word, own, nicknames)) continue;
-    if (isGivenName(word, nicknames)) return null;
-    const edits = editDistance(word, own, 2);
-    const shortened = own.startsWith(word) || word.startsWith(own);
-    if (edits < 0 || shortened || (edits === 2 && own.length < 5 && !sameLetters(word, own))) return null;
+    const own = mine[at];
+    if (own === undefined) return null;
+    if (sameWord(word, own) !== null) continue;
+    const edits = slips(word.native, own.native, nicknames);
+    if (edits === null) return null;
     sum += edits;
   }
   return sum;
+}
+
+function slips(word: string, own: string, nicknames: NicknameRows): number | null {
+  if (areNicknames(word, own, nicknames)) return 0;
+  if (isGivenName(word, nicknames) || own.startsWith(word) || word.startsWith(own)) return null;
+  const edits = editDistance(word, own, 2);
+  return edits < 0 || (edits === 2 && own.length < 5 && !sameLetters(word, own)) ? null : edits;
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -36,6 +36,34 @@ it('refuses names one edit apart, with a sentence that says which', () => {
   expect(problems).toEqual([{ index: 1, message: expect.stringContaining('Jonh Smiht') }]);
 });
 
+it('refuses names one edit apart when one is turned around, or begins like the other', () => {
+  const turned = registerTags([row('Jonh Smiht', 'Acme'), row('Smihd Jonh', 'Bolt')], companies);
+  expect(turned.tags.map((tag) => tag.tag)).toEqual(['Jonh Smiht']);
+  const begun = registerTags([row('Doo Jaen', 'Acme'), row('Jae Doo', 'Bolt')], companies);
+  expect(begun.problems.map((problem) => problem.index)).toEqual([1]);
+});
+
+it('refuses a name that is another tag in another script or joined, and says so', () => {
+  const rows = [
+    row('Иван Петрофф', 'Acme'),
+    row('Ivan Petroff', 'Bolt'),
+    row('Anna-Maria Rosis', 'Coil'),
+    row('Annamaria Rosis', 'Dune'),
+  ];
+  const { tags, problems } = registerTags(rows, companies);
+  expect(tags.map((tag) => tag.tag)).toEqual(['Иван Петрофф', 'Anna-Maria Rosis']);
+  expect(problems.map((problem) => problem.message)).toEqual([
+    expect.stringContaining('one name written in two ways'),
+    expect.stringContaining('one name written in two ways'),
+  ]);
+});
+
+it('takes names without spaces, and refuses a family name alone', () => {
+  const { tags, problems } = registerTags([row('山田太朗', 'Acme'), row('김민슈', 'Bolt'), row('山田', 'Coil')], companies);
+  expect(tags.map((tag) => tag.id)).toEqual(['name:山田太朗', 'name:김민슈']);
+  expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining('half a name')]);
+});
+
 it('refuses half names, addresses that are none, and rows without a holder', () => {
   const { problems } = registerTags(
     [row('Jonh', 'Acme'), row('me@', 'Acme', { kind: 'alias' }), row('x@me.example', '', { domain: '' })],
