@@ -1,5 +1,8 @@
-/** Chinese, Japanese or Korean signs; asked once a text, so that mail in other languages pays for nothing below. */
-export const hasEastAsian = (text: string): boolean => /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(text);
+/** Whether a line begins or ends in Chinese, Japanese or Korean signs: other lines pay for nothing below. */
+export const isEastAsianLine = (line: string): boolean =>
+  isSign(line.charCodeAt(0)) || isSign(line.charCodeAt(line.length - 1)) || isSign(line.charCodeAt(line.length - 2));
+
+const isSign = (code: number): boolean => code >= 0x3001 && code <= 0xd7a3;
 
 const name = String.raw`([\p{L}\p{M}][\p{L}\p{M}・. ]{0,40}?)`;
 const greeting =

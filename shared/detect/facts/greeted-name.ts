@@ -4,8 +4,11 @@ import { isNobody, isParticle } from './name-words.ts';
 
 /** The name a line greets, without titles, as written; empty when it greets nobody by name. */
 export const greetedName = (line: string): string => {
-  const rest = afterGreeting(line);
-  if (rest === null) return titledName(line);
+  const end = wordEnd(line, 0);
+  if (end > longestGreeting) return '';
+  const first = line.slice(0, end).toLowerCase();
+  const rest = afterGreeting(line, end, first);
+  if (rest === null) return end < line.length && isTitle(first) ? titledName(line.slice(end)) : '';
   const phrase = nameEnd(rest.text);
   // "Hi, Jaen Doe has written to you" speaks of somebody: behind a sign the name must end in one.
   if (rest.parted && !phrase.closed) return '';
@@ -14,10 +17,8 @@ export const greetedName = (line: string): string => {
 };
 
 /** "Madame Dupont," and "Panie Łukasik,": a title alone greets where a whole name and a sign, or nothing, follow it. */
-const titledName = (line: string): string => {
-  const end = wordEnd(line, 0);
-  if (end > longestGreeting || end === line.length || !isTitle(line.slice(0, end).toLowerCase())) return '';
-  const phrase = nameEnd(line.slice(end));
+const titledName = (rest: string): string => {
+  const phrase = nameEnd(rest);
   if (!phrase.closed) return '';
   const name = nameOf(phrase.text, false);
   return name.includes(' ') && isVocative(phrase.text, name, true) ? name : '';
@@ -25,17 +26,16 @@ const titledName = (line: string): string => {
 
 /** True for a line that greets and names nobody: "Hello,", "Guten Tag!" */
 export const isBareGreeting = (line: string): boolean => {
-  const rest = afterGreeting(line);
+  const end = wordEnd(line, 0);
+  const rest = end > longestGreeting ? null : afterGreeting(line, end, line.slice(0, end).toLowerCase());
   return rest !== null && !/\p{L}/u.test(rest.text);
 };
 
 type Rest = { readonly text: string; readonly parted: boolean };
 
 /** What follows a greeting and its further words ("Guten Tag", "Добрый день"); `parted` when a sign stands before it. */
-const afterGreeting = (line: string): Rest | null => {
-  const end = wordEnd(line, 0);
-  if (end > longestGreeting) return null;
-  const first = withoutSign(line.slice(0, end).toLowerCase());
+const afterGreeting = (line: string, end: number, word: string): Rest | null => {
+  const first = withoutSign(word);
   if (!greetings.has(first)) return null;
   let at = end;
   let parted = isSign(line.charCodeAt(end - 1));
@@ -50,7 +50,7 @@ const afterGreeting = (line: string): Rest | null => {
 };
 
 /** What the mail says right after a name that it does not speak to: "Hello Jaen Doe here", "Hi Jaen Doe from Acme". */
-const speaksOfItself = /^(?:here|from|speaking|writing|hier|von|ici|de chez|aquí|qui|hier spricht|här|her)\b/iu;
+const speaksOfItself = /^(?:here|from|speaking|writing|hier|von|ici|de chez|aquí|qui|här|her)(?:[ .,!]|$)/;
 
 const isVocative = (phrase: string, name: string, parted: boolean): boolean => {
   const behind = phrase.slice(phrase.indexOf(name) + name.length).trim();

@@ -1,6 +1,6 @@
 import { addressLineName } from './address-line-name.ts';
 import { calledInSentence } from './called-in-sentence.ts';
-import { eastAsianGreeting, hasEastAsian } from './east-asian-greeting.ts';
+import { eastAsianGreeting, isEastAsianLine } from './east-asian-greeting.ts';
 import { greetedName, isBareGreeting } from './greeted-name.ts';
 import { factLimits } from './limits.ts';
 import { nearSpellings, resembles } from './near-spellings.ts';
@@ -14,14 +14,13 @@ import { endsOwnText, isCopiedHeader, wholeName } from './own-text.ts';
  */
 export const namesAddressed = (text: string, names: readonly string[]): readonly string[] => {
   const start = text.length > factLimits.text ? text.slice(0, factLimits.text) : text;
-  const eastAsian = hasEastAsian(start);
   const found = calledFirst(start, names);
   for (let at = 0; at < start.length && found.length < factLimits.names; ) {
     let end = start.indexOf('\n', at);
     if (end < 0) end = start.length;
     const first = start.charCodeAt(at);
     if (first === dash && endsOwnText(start.slice(at, Math.min(end, at + 100)))) break;
-    const name = first === quoted ? '' : nameOnLine(start, at, end, names, eastAsian);
+    const name = first === quoted ? '' : nameOnLine(start, at, end, names);
     if (name === null) break;
     if (isKept(name, names) && !found.includes(name)) found.push(name);
     at = end + 1;
@@ -41,16 +40,22 @@ const calledFirst = (text: string, names: readonly string[]): string[] => {
     line = firstLine(rest);
     rest = line.rest;
   }
-  const start = `${line.text} ${line.text.length < 120 ? firstLine(rest).text : ''}`;
+  const start = goesOn(line.text) ? `${line.text} ${firstLine(rest).text}` : line.text;
   return calledInSentence(line.text, start, nearSpellings(start, names)).slice(0, 1);
 };
+
+/** A short line without a sign at its end is half a sentence; the rest stands on the next. */
+const goesOn = (line: string): boolean =>
+  line.length > 0 && line.length < 120 && !',.!?:;'.includes(line.charAt(line.length - 1));
 
 const firstLine = (text: string): { readonly text: string; readonly rest: string } => {
   let from = 0;
   while (from < text.length && text.charCodeAt(from) <= 32) from += 1;
   const end = text.indexOf('\n', from);
-  const to = end < 0 ? text.length : end;
-  return { text: text.slice(from, Math.min(to, from + 200)), rest: text.slice(to) };
+  let to = end < 0 ? text.length : end;
+  const next = to;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1;
+  return { text: text.slice(from, Math.min(to, from + 200)), rest: text.slice(next) };
 };
 
 /** Small letters alone ("hi folks") are a name only when they are nearly the person's. */
@@ -58,17 +63,17 @@ const isKept = (name: string, names: readonly string[]): boolean =>
   name !== '' && (name !== name.toLowerCase() || name === name.toUpperCase() || resembles(name, names));
 
 /** The name that the line addresses, or empty; null where earlier mail begins. */
-const nameOnLine = (text: string, from: number, to: number, names: readonly string[], eastAsian: boolean): string | null => {
+const nameOnLine = (text: string, from: number, to: number, names: readonly string[]): string | null => {
   let at = from;
   while (at < to && !isWordStart(text.charCodeAt(at))) at += 1;
   let end = Math.min(to, at + 200);
   while (end > at && text.charCodeAt(end - 1) <= 32) end -= 1;
   if (end - at < 3) return '';
   const line = text.slice(at, end);
-  const greeted = greetedName(line) || (eastAsian ? eastAsianGreeting(line) : '');
+  const greeted = greetedName(line) || (isEastAsianLine(line) ? eastAsianGreeting(line) : '');
   const name = greeted || addressLineName(line);
   if (name !== '' && greeted === '' && isCopiedHeader(text, to)) return null;
-  return wholeName(line, name, names).slice(0, factLimits.nameAddressed).trim();
+  return name === '' ? '' : wholeName(line, name, names).slice(0, factLimits.nameAddressed).trim();
 };
 
 /** Letters; not the marks, arrows and pictures (emoji are surrogates) that decorate a line's beginning. */

@@ -16,7 +16,7 @@ export const endsOwnText = (line: string): boolean => parting.test(line);
 
 /** A greeting that turns the name around, "Dear Smiht, Jonh," in whole; any other name as it is. */
 export const wholeName = (line: string, name: string, names: readonly string[]): string => {
-  if (name === '' || name.includes(' ')) return name;
+  if (name.includes(' ')) return name;
   const at = line.indexOf(name) + name.length;
   if (line.charCodeAt(at) !== 44) return name;
   const given = /^, ?(\p{Lu}[\p{L}\p{M}'’-]{1,30})(?: \p{Lu}\.)?\s*(?:[,!:.]|$)/u.exec(line.slice(at, at + 60))?.[1] ?? '';

@@ -12,7 +12,7 @@ const builtIn = lazily(() =>
   indexOf(
     knownNicknames
       .trim()
-      .split('\n')
+      .split(/;\s|\n/)
       .map((row) => row.split(' ')),
   ),
 );
