@@ -1,9 +1,9 @@
 import type { Organisation } from './organisations.ts';
 
 const day = 86_400_000;
-/** Newsletters alone make a holder when they came steadily for a quarter of a year. */
-const steadyCount = 4;
-const steadyDays = 90;
+/** Newsletters alone make a holder when they came steadily for half a year. */
+const steadyCount = 5;
+const steadyDays = 180;
 
 /**
  * The organisation that the mark names, if one wrote: the closest, then the oldest. A mere abbreviation counts only for one that
@@ -27,7 +27,7 @@ function isRepeated(one: Organisation): boolean {
 
 /**
  * The holder of a mark that names nobody: whoever the person dealt with, if it was one alone and nobody else had written regularly
- * before; else whoever wrote before all others, if it welcomed the person or went on steadily. Null: it cannot be told.
+ * before; else whoever wrote before all others, if it welcomed the person, or went on steadily and nobody else did. Null: it cannot be told.
  */
 export function dealtWithHolder(organisations: readonly Organisation[]): Organisation | null {
   const others = organisations.filter((one) => !one.human && !(one.partner && !one.signup));
@@ -38,8 +38,7 @@ export function dealtWithHolder(organisations: readonly Organisation[]): Organis
   if (dealer !== undefined) return dealer === first || !isRepeated(first) ? credibleDealer(dealer) : null;
   if (first !== organisations[0]) return null;
   if (first.signup) return credibleDealer(first);
-  const regulars = others.filter(({ proven, count }) => proven && count >= 3);
-  return isSteady(first) && regulars.length < 3 ? first : null;
+  return isSteady(first) && others.filter(isRepeated).length === 1 ? first : null;
 }
 
 /** Organisations that the person seems to have dealt with. A second one makes a mark nobody's, so what cannot be proven counts as well. */
@@ -58,7 +57,8 @@ function isSteady({ count, first, last, proven, forwarded }: Organisation): bool
 }
 
 /**
- * Further companies that the person seems to have used the same mark with: those they dealt with. Where the mark could serve for
+ * Further companies that the person seems to have used the same mark with: those they dealt with, and those that wrote regularly
+ * before the holder did, as where an archive's first years are lost. Where the mark could serve for
  * anyone (`shop7`), also one that welcomed them, or that is the only other to write regularly: a stranger looks no different.
  */
 export function furtherHolders(
@@ -66,8 +66,9 @@ export function furtherHolders(
   holder: Organisation,
   forAnyone: boolean,
 ): readonly Organisation[] {
-  const others = organisations.filter((one) => one !== holder && !one.partner && !one.human && one.first >= holder.first);
-  if (!forAnyone) return others.filter(({ deal }) => deal);
+  const others = organisations.filter((one) => one !== holder && !one.partner && !one.human);
+  const further = others.filter((one) => one.deal || (one.first < holder.first && isRepeated(one)));
+  if (!forAnyone) return further;
   const regulars = others.filter(isRepeated);
-  return others.filter((one) => one.deal || one.signup || (regulars.length === 1 && one === regulars[0]));
+  return others.filter((one) => further.includes(one) || one.signup || (regulars.length === 1 && one === regulars[0]));
 }

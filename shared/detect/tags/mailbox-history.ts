@@ -35,7 +35,7 @@ export type SenderTrace = {
   readonly human: boolean;
 };
 
-const sendersKept = 16;
+const sendersKept = 40;
 const namesKept = 4;
 
 /** Adds what one message shows to a history; the order in which messages come does not matter. */

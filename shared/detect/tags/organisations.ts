@@ -8,6 +8,7 @@ import type { ProposalContext } from './propose-aliases.ts';
 export type Organisation = {
   /** The domain that names it best. */
   readonly domain: string;
+  readonly domains: readonly string[];
   readonly name: string;
   readonly first: number;
   readonly last: number;
@@ -86,6 +87,7 @@ function organisation(traces: readonly SenderTrace[], mark: string, context: Pro
   const [head = traces[0]] = best;
   return {
     domain: shortest(best.filter((trace) => near(trace) === (head === undefined ? 0 : near(head)))),
+    domains: [...new Set(traces.map(({ domain }) => domain))],
     name: nameOf(traces),
     first: Math.min(...traces.map(({ first }) => first)),
     last: Math.max(...traces.map(({ last }) => last)),

@@ -81,9 +81,9 @@ function proposalOf(
   const forAnyone = chosen.closeness === 0 && tag.strength !== 'unguessable';
   return {
     tag,
-    others: furtherHolders(organisations, chosen, forAnyone).map((one, at) =>
-      tagOf(address, `${key}#${at + 2}`, one, Math.floor(one.first / day) * day, context),
-    ),
+    others: furtherHolders(organisations, chosen, forAnyone)
+      .flatMap((one) => one.domains.map((domain) => ({ ...one, domain })))
+      .map((one, at) => tagOf(address, `${key}#${at + 2}`, one, Math.floor(one.first / day) * day, context)),
     start: chosen.first,
     likeness: chosen.closeness > 0,
     weak,

@@ -36,8 +36,8 @@ export function buildMailbox(persona: Persona, seed: number): HistoryMailbox {
   return {
     name: persona.name,
     person: persona.said,
-    messages: kept.map(({ mail }) => ({
-      bytes: writeMail(mail, persona.route(mail.to, mail.at), random),
+    messages: kept.map(({ mail }, serial) => ({
+      bytes: writeMail(mail, persona.route(mail.to, mail.at), random, serial),
       folder: mail.sent ? 'Sent' : '',
     })),
     marks,

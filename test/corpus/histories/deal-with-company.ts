@@ -34,6 +34,8 @@ export function dealWithCompany(life: Life, given: Given, company: Company, from
   const until = random.chance(0.4) ? sometime(random, from + 200 * day, life.until) : life.until;
   if (kind !== 'quiet') news(life, part, company, from, until, kind === 'account' ? 200 : random.whole(25, 70));
   if (kind === 'shop') for (let at = from + day; at < until; at += random.whole(90, 700) * day) order(life, part, company, at);
+  if (kind !== 'quiet' && company.domains.length === 1 && random.chance(0.08))
+    sisterWrites(life, given, company, from + random.whole(100, 600) * day);
   if (kind === 'account' && random.chance(0.5)) bounce(life, given, from + 400 * day);
 }
 
@@ -84,6 +86,7 @@ function order(life: Life, part: Part, company: Company, at: number): void {
       ['DHL Paket', 'noreply@dhl.de'],
       ['Paketblitz', 'info@paketblitz.example'],
       ['DPD', 'noreply@dpd.de'],
+      ['eBay', 'ebay@ebay.de'],
     ] as const);
     const subject = random.pick([
       `Your parcel from ${company.name} arrives tomorrow`,
@@ -111,6 +114,24 @@ function order(life: Life, part: Part, company: Company, at: number): void {
         fromName: 'PayPal',
         to: part.tag,
         subject: `Receipt for your payment to ${company.name}`,
+      }),
+    );
+}
+
+/** Another brand of the same house: it says whose it is, and bears the house's signature. */
+function sisterWrites(life: Life, given: Given, company: Company, from: number): void {
+  const sister = life.invent();
+  for (let count = life.random.whole(2, 5), at = from; count > 0; count -= 1, at += 50 * day)
+    tell(
+      life,
+      mail({
+        at,
+        from: sister.news,
+        fromName: `${sister.name} by ${company.name}`,
+        to: given.tag,
+        subject: life.random.pick(newsletter).replace('{c}', sister.name),
+        signers: [company.domain],
+        unsubscribe: sister.domain,
       }),
     );
 }

@@ -1,7 +1,7 @@
 import type { Company } from './invent-company.ts';
 import type { Random } from './seeded-random.ts';
 
-const words = 'quiet otter amber lantern violet comet rusty anchor hollow pine silver thorn lazy badger'.split(' ');
+const words = 'quiet puddle amber lantern violet comet rusty anchor hollow biscuit gravel thorn lazy custard'.split(' ');
 
 /** What a person writes into the form of a company to know it again: mostly its name, sometimes nothing of the kind. */
 export function makeMark(company: Company, at: number, random: Random): Mark {

@@ -1,4 +1,5 @@
 import type { Company } from './invent-company.ts';
+import type { Life } from './life.ts';
 import type { Random } from './seeded-random.ts';
 import type { Route } from './write-mail.ts';
 
@@ -24,5 +25,5 @@ export type Persona = {
   /** The earliest mail that the archive still has. */
   readonly archiveFrom: number;
   /** What befalls this one alone. */
-  readonly more: (life: import('./life.ts').Life, companies: readonly Company[]) => void;
+  readonly more: (life: Life, companies: readonly Company[]) => void;
 };

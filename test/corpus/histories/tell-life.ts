@@ -60,9 +60,9 @@ function neverGiven(life: Life, persona: Persona, strangers: readonly Company[])
   const address = (mark: string): string => persona.address(mark, sometime(random, life.from, life.until), random);
   if (persona.account.startsWith('jane.doe@')) return;
   const shuffled = [...strangers].sort(() => random.next() - 0.5);
-  for (const mark of ['kadaptix', 'moonfair']) strangersAlone(life, address(mark), shuffled.splice(0, random.whole(1, 2)));
+  for (const mark of ['phlogiston', 'wintermute']) strangersAlone(life, address(mark), shuffled.splice(0, random.whole(1, 2)));
   if (!/duck|Apple/.test(persona.name)) {
-    listTalks(life, address('gnome-lists'));
+    listTalks(life, address('moth-list'));
     commitsArePublic(life, address('git'), strangers);
   }
   if (persona.catchAll === '') return;

@@ -12,11 +12,8 @@ export type Delivered = {
   readonly below: readonly string[];
 };
 
-let serial = 0;
-
-/** Writes a delivered message as bytes. */
-export function writeMail(mail: Mail, route: Route, random: Random): Uint8Array {
-  serial += 1;
+/** Writes a delivered message as bytes; `serial` makes its Message-ID its own. */
+export function writeMail(mail: Mail, route: Route, random: Random, serial: number): Uint8Array {
   const { top, from, to, below } = mail.sent ? unsent(mail) : route(mail, random);
   const lines = [
     ...top,
@@ -51,13 +48,10 @@ export function shownRecipient(mail: Mail): string {
   return mail.shownTo === '' ? mailbox(mail.toName, mail.to) : mail.shownTo;
 }
 
-/** Where bounces go: the company, or its mailing service. */
+/** Where bounces go: the company, or its mailing service, which has a name of the company's when DMARC is to pass. */
 export function returnPath(mail: Mail): string {
   if (mail.nullPath) return '';
-  const domain = mail.from.split('@')[1] ?? '';
-  return mail.carrier === ''
-    ? mail.from
-    : `bounce-${mail.at.toString(36)}@${mail.carrier}`
-        .replace('@', mail.proof === 'dmarc' ? `@em.` : '@')
-        .replace(/@em\..*$/, `@em.${domain.split('.').slice(-2).join('.')}`);
+  if (mail.carrier === '') return mail.from;
+  const host = (mail.from.split('@')[1] ?? '').split('.').slice(-2).join('.');
+  return `bounce-${mail.at.toString(36)}@${mail.proof === 'dmarc' ? `em.${host}` : mail.carrier}`;
 }

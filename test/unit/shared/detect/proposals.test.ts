@@ -135,3 +135,78 @@ it('takes a spelling that any clerk makes (Stefan for Stephan) for a slip, not f
     ['Jonh Smiht', 'press.example', 'charity.example'],
   ]);
 });
+
+const holders = (mail: Parameters<typeof judge>[0], more: Parameters<typeof judge>[2] = jane) =>
+  judge(mail, [], more).outcome.tags.map((tag) => [tag.tag.split('@')[0], tag.holder.domain]);
+const plus = (mark: string): string => `jane+${mark}@home.example`;
+
+it('takes no parcel firm for the holder, however proven, and knows a small shop that proves nothing', () => {
+  const shop = { authentication: [unproven('lampharbour.example')], unsubscribeHosts: [] };
+  const mail = [
+    message('orders@lampharbour.example', plus('xk39'), '2020-01-01', { ...shop, subject: 'Please confirm your e-mail address' }),
+    message('noreply@dhl.de', plus('xk39'), '2020-01-09', { unsubscribeHosts: [], subject: 'Your parcel arrives' }),
+    message('orders@lampharbour.example', plus('xk39'), '2020-02-01', { ...shop, subject: 'Your order A12345' }),
+  ];
+  expect(holders(mail)).toEqual([['jane+xk39', 'lampharbour.example']]);
+});
+
+it('dates a mark from the holder’s first mail, even where nobody checked it yet', () => {
+  const mail = [
+    message('hi@lampharbour.example', plus('lampharbour'), '2012-05-04', { authentication: [] }),
+    ...[1, 2, 3].map((month) => message('hi@lampharbour.example', plus('lampharbour'), `2016-0${month}-01`)),
+  ];
+  const [tag] = judge(mail, [], jane).outcome.tags;
+  expect(tag?.evidence.find(({ code }) => code === 'first-mail')?.data.date).toBe('2012-05-04');
+});
+
+it('proposes nobody for a mark that two companies were given', () => {
+  const mail = ['lampharbour', 'velvetpost'].flatMap((shop, at) => [
+    message(`hi@${shop}.example`, plus('shop7'), `202${at}-01-01`, { unsubscribeHosts: [], subject: `Welcome to ${shop}` }),
+    message(`hi@${shop}.example`, plus('shop7'), `202${at}-06-01`),
+  ]);
+  expect(holders(mail)).toEqual([]);
+});
+
+it('does not take what the author’s domain disowns for the holder', () => {
+  const forged = { authentication: [unproven('gildebank.example', 'fail')], unsubscribeHosts: [], subject: 'Welcome' };
+  const mail = [1, 2, 3].map((month) => message('hi@gildebank.example', plus('gildebank'), `2020-0${month}-01`, forged));
+  expect(holders(mail)).toEqual([]);
+});
+
+it('believes the provider that the person had before', () => {
+  const before = (from: string, to: string, day: string) =>
+    message(from, to, day, {
+      receivedBy: 'mx.before.example',
+      authentication: [
+        { server: 'mx.before.example', dmarc: 'pass', dmarcFrom: '', dkimPass: [], dkimFail: [], spf: 'pass', spfDomain: '' },
+      ],
+    });
+  const years = ['2014', '2015', '2016', '2017'].flatMap((year) =>
+    [...'abcdefghij'].map((name) => before(`hi@${name}${name}shop.example`, 'jane@home.example', `${year}-03-01`)),
+  );
+  const now = [...Array(60).keys()].map((day) =>
+    message('hi@bookbarn.example', 'jane@home.example', `2023-0${1 + (day % 9)}-${10 + (day % 19)}`, { subject: `${day}` }),
+  );
+  const welcome = before('hi@lampharbour.example', plus('lampharbour'), '2015-03-04');
+  const { outcome } = judge([...years, ...now, welcome], [], jane);
+  expect(outcome.tags.map((tag) => tag.evidence.map(({ code }) => code))).toEqual([['first-mail', 'mark-names-holder']]);
+});
+
+it('proposes nothing for an office address, a list’s, or one she writes letters from', () => {
+  const shops = ['lamphouse', 'bookhouse', 'shoehouse'];
+  const mail = [
+    ...shops.map((shop) => message(`hi@${shop}.example`, `${shop}@doe.example`, '2020-01-01', { subject: `Welcome to ${shop}` })),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => message('hi@sellers.example', 'info@doe.example', `2020-0${month}-01`)),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => message('hi@recruiters.example', 'git@doe.example', `2020-0${month}-01`)),
+    ...[1, 2, 3, 4].map((month) =>
+      message('git@doe.example', `dev${month}@far.example`, `2019-0${month}-01`, { inSent: true, receivedCount: 0 }),
+    ),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) =>
+      message('x@kernwerk.example', 'moths@doe.example', `2020-0${month}-01`, {
+        listId: 'moths.lists.openforge.example',
+        precedence: 'list',
+      }),
+    ),
+  ];
+  expect(holders(mail).map(([local]) => local)).toEqual(shops);
+});
