@@ -26,8 +26,7 @@ type River = {
   readonly context: JudgingContext;
   readonly marks: Marks;
   readonly index: ReturnType<typeof tagIndex>;
-  /** Ids of alias marks. */
-  readonly aliases: ReadonlySet<string>;
+  readonly isMark: (address: string) => boolean;
   readonly ties: Ties;
   readonly soFar: MailboxSoFar;
   readonly usage: Map<string, Usage>;
@@ -39,13 +38,14 @@ type River = {
 /** Judges a mailbox message by message, in order of time: facts → tags → senders → verdicts → leaks. */
 export function createJudging(context: JudgingContext): Judging {
   const marks = gatherMarks(context);
+  const aliases = new Set(marks.marks.map((mark) => mark.tag.id));
   const river: River = {
     context,
     marks,
+    isMark: (address) => aliases.has(`alias:${takeApart(address, context.companies).key}`),
     index: tagIndex(marks.marks, context.companies, (address, facts) =>
       isOwnRecipient(address, facts, marks.own, context.companies),
     ),
-    aliases: new Set(marks.marks.map((mark) => mark.tag.id)),
     ties: tiesOf(decidedTies(context.decisions), context.companies),
     soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain)), context.companies),
     usage: new Map(),
@@ -87,10 +87,8 @@ function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: 
 }
 
 /** A mark, or an address at a host where every local part is the person's: only their own domain may sign for a forwarder. */
-function isOwnAlias(address: string, { aliases, marks, context: { companies } }: River): boolean {
-  return (
-    aliases.has(`alias:${takeApart(address, companies).key}`) || belonging(address, false, marks.own, companies) === 'catch-all'
-  );
+function isOwnAlias(address: string, { isMark, marks, context: { companies } }: River): boolean {
+  return isMark(address) || belonging(address, false, marks.own, companies) === 'catch-all';
 }
 
 /** Sent by the person: From an own address or mark, and in a Sent folder or never received anywhere. */
@@ -99,8 +97,7 @@ function isSent(facts: MessageFacts, river: River): boolean {
   const author = facts.from.find((mailbox) => mailbox.address !== '')?.address ?? '';
   if (author === '') return false;
   if (river.marks.own.accounts.has(author)) return true;
-  const key = `alias:${takeApart(author, river.context.companies).key}`;
-  return facts.inSent || river.aliases.has(key);
+  return facts.inSent || river.isMark(author);
 }
 
 type Known = Pick<SightingContext, 'facts' | 'sender' | 'run' | 'checked' | 'forwarding'>;
@@ -122,6 +119,7 @@ function gatherContext(river: River, at: number | null, { mark, line }: Match, k
     soFar,
     ties,
     own: marks.own,
+    isMark: river.isMark,
     trueNames: context.person.names,
     companies: context.companies,
   };

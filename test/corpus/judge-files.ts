@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { uniteCopies } from '../../main/ledger/messages/unite-copies.ts';
 import { readMessageFacts } from '../../main/mail/read-message-facts.ts';
 import { buildCompanyBook } from '../../shared/companies/build-company-book.ts';
 import type { ReferencePack } from '../../shared/companies/reference-pack.ts';
@@ -35,7 +36,7 @@ export function judgeMail(
   const { tags, problems } = registerTags(registry, companies);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
   const memory = rememberMailbox(companies);
-  const messages = mail.map((file, ref) => ({ ref, facts: readAll(file, person.names) }));
+  const messages = withoutCopies(mail.map((file, ref) => ({ ref, facts: readAll(file, person.names) })));
   for (const { facts } of messages) memory.see(facts, 1);
   const judging = createJudging({
     knowledge: memory.knowledge(),
@@ -53,6 +54,20 @@ export function judgeMail(
     outcome,
     sightings: seen.map((one) => revised.find((other) => other.ref === one.ref && other.tagId === one.tagId) ?? one),
   };
+}
+
+type Message = { readonly ref: number; readonly facts: MessageFacts };
+
+/** Copies of one message count once, and bear the recipients of all, as in the ledger. */
+function withoutCopies(messages: readonly Message[]): Message[] {
+  const byIdentity = new Map<string, Message>();
+  for (const { ref, facts } of messages) {
+    const known = byIdentity.get(facts.identity);
+    const copy = { facts, sourceId: 1, place: '' };
+    const united = known === undefined ? copy : uniteCopies({ ...copy, facts: known.facts }, copy);
+    byIdentity.set(facts.identity, { ref: known?.ref ?? ref, facts: united.facts });
+  }
+  return [...byIdentity.values()];
 }
 
 function readAll({ name, bytes }: MailFile, names: readonly string[]): MessageFacts {

@@ -26,7 +26,7 @@ export type MessageSurroundings = {
 /** Composes the facts of one message from its header fields. Pure, and never throws. */
 export const factsOfFields = (header: HeaderFields, around: MessageSurroundings): MessageFacts => {
   const gathered = gatherFields(header.fields);
-  const { first, hop } = gathered;
+  const { first, border } = gathered;
   const from = readMailboxes(first.from ?? '');
   const replyTo = readFirstMailbox(first.replyTo ?? '');
   const authentication = gathered.runs.runs();
@@ -35,7 +35,7 @@ export const factsOfFields = (header: HeaderFields, around: MessageSurroundings)
   return {
     identity: identity(first, around),
     messageId: readMessageId(first.messageId ?? ''),
-    at: hop?.at ?? date,
+    at: gathered.at ?? date,
     date,
     subject: subject(first.subject ?? ''),
     from,
@@ -51,8 +51,8 @@ export const factsOfFields = (header: HeaderFields, around: MessageSurroundings)
     arc: gathered.arc,
     dkimDomains: gathered.signatures,
     receivedCount: gathered.received,
-    receivedBy: hop?.by ?? '',
-    receivedFrom: hop?.from ?? '',
+    receivedBy: border?.by ?? '',
+    receivedFrom: border?.from ?? '',
     autoSubmitted: autoSubmitted(gathered, precedence),
     precedence,
     contentType: readContentType(first.contentType ?? ''),
@@ -98,6 +98,8 @@ const autoSubmitted = (gathered: Gathered, precedence: string): string => {
 
 /** Forwarders' own headers, or a From at one of them: nearly no message, so the readers are asked only then. */
 const isForwarderShaped = (gathered: Gathered, from: readonly Mailbox[]): boolean =>
-  gathered.special || from.some(({ address }) => address.endsWith('.com') && forwarderDomains.test(address));
+  gathered.special ||
+  (gathered.first.feedbackId ?? '').endsWith(':anonaddy') ||
+  from.some(({ address }) => address.endsWith('.com') && forwarderDomains.test(address));
 
 const forwarderDomains = /(?:@|\.)(?:mozmail\.com|relay\.firefox\.com|duck\.com|privaterelay\.appleid\.com|icloud\.com)$/;

@@ -2,11 +2,12 @@ import { createRunReader, type RunReader, readFirstHop } from './authentication-
 import { isOlderAutoReply } from './auto-submitted.ts';
 import { domainToAscii } from './domain-to-ascii.ts';
 import type { FieldName, HeaderField } from './header-field.ts';
+import { isInnerHop } from './inner-hop.ts';
 import { factLimits } from './limits.ts';
 import type { AuthenticationRun, RecipientTrace, TraceHeader } from './message-facts.ts';
 import { readSignatureDomain } from './read-identifiers.ts';
 import { readMailboxes } from './read-mailboxes.ts';
-import { type Hop, readHop, readReceivedFor } from './read-received.ts';
+import { type Hop, readHop, readHopTime, readReceivedFor } from './read-received.ts';
 
 /** The first value of each field that counts once; null when it is missing. Plain properties: a Map would cost more than the reading. */
 export type FirstValues = {
@@ -35,7 +36,10 @@ export type Gathered = {
   readonly runs: RunReader;
   readonly signatures: string[];
   arc: AuthenticationRun | null;
-  hop: Hop | null;
+  /** When the topmost hop took it over. */
+  at: number | null;
+  /** The hop at which it came in from outside: the topmost that is not the provider's own. */
+  border: Hop | null;
   received: number;
   olderAutoReply: boolean;
   special: boolean;
@@ -50,7 +54,8 @@ export const gatherFields = (fields: readonly HeaderField[]): Gathered => {
     runs: createRunReader(),
     signatures: [],
     arc: null,
-    hop: null,
+    at: null,
+    border: null,
     received: 0,
     olderAutoReply: false,
     special: false,
@@ -96,9 +101,13 @@ const olderAutoReply: Taker = (gathered, value) => {
   gathered.olderAutoReply ||= isOlderAutoReply(value);
 };
 
+/** Providers hand a message on a few times; below that, whatever stands there the sender may have written. */
+const innerHops = 5;
+
 const takeReceived = (gathered: Gathered, value: string): void => {
   gathered.received += 1;
-  gathered.hop ??= readHop(value);
+  if (gathered.received === 1) gathered.at = readHopTime(value);
+  if (gathered.border === null && gathered.received <= innerHops && !isInnerHop(value)) gathered.border = readHop(value);
   gathered.runs.interrupt();
   const address = readReceivedFor(value);
   if (address === '' || gathered.traces.some((trace) => trace.header === 'Received' && trace.address === address)) return;

@@ -13,7 +13,8 @@ export const factLimits = {
   feedbackId: 200,
   identifier: 255,
   unsubscribeHosts: 8,
-  authenticationRuns: 4,
+  /** iCloud writes five, one a method, and an alias service's own comes below them. */
+  authenticationRuns: 8,
   signatures: 16,
   carrierHeaders: 8,
   forwarderLine: 300,

@@ -31,7 +31,7 @@ export type MessageFacts = {
   /** Host names in List-Unsubscribe's URIs (RFC 2369), https and mailto alike. */
   readonly unsubscribeHosts: readonly string[];
   readonly feedbackId: string;
-  /** Authentication-Results (RFC 8601) from the top down: one entry an unbroken run of one server, at most four. */
+  /** Authentication-Results (RFC 8601) from the top down: one entry an unbroken run of one server, at most eight. */
   readonly authentication: readonly AuthenticationRun[];
   /** The first hop's ARC-Authentication-Results (RFC 8617, i=1): it may acquit, never accuse. */
   readonly arc: AuthenticationRun | null;
@@ -39,7 +39,7 @@ export type MessageFacts = {
   readonly dkimDomains: readonly string[];
   /** How many Received lines there are. */
   readonly receivedCount: number;
-  /** The topmost Received: `by`, the person's own provider, and the looked-up name of who handed it over (not HELO's). */
+  /** Where it came in from outside: the topmost Received that is no inner hop. `by` is the person's provider, `from` the looked-up name of who handed it over (not HELO's), `unknown` or empty. */
   readonly receivedBy: string;
   readonly receivedFrom: string;
   /** The Auto-Submitted keyword (RFC 3834), or empty; also `auto-replied` for the usual older headers. */

@@ -3,18 +3,21 @@ import { normaliseAddress } from './normalise-address.ts';
 import { readDate } from './read-date.ts';
 import { endOfComment, lastPlaceOf } from './scan-text.ts';
 
-/** What one hop wrote of itself in a Received field (RFC 5321 §4.4). */
-export type Hop = { readonly by: string; readonly from: string; readonly at: number | null };
+/** The two ends of a hop (RFC 5321 §4.4): the server that wrote the field, and the looked-up name of the one that handed over. */
+export type Hop = { readonly by: string; readonly from: string };
+
+/** When a hop took the message over; null when it does not say. */
+export const readHopTime = (value: string): number | null => {
+  const semicolon = lastPlaceOf(value, 59);
+  return semicolon < 0 ? null : readDate(value.slice(semicolon + 1).trim());
+};
 
 /**
  * Reads one hop. `from` is the name that the receiving server looked up for the sender's IP address (`from helo (name [ip])`,
- * or Exim's `from name ([ip] helo=…)`); empty where it wrote none, because the name given in HELO is anyone's choice.
+ * or Exim's `from name ([ip] helo=…)`); `unknown` where it found none, empty where it did not look, because the name given in
+ * HELO is anyone's choice.
  */
-export const readHop = (value: string): Hop => {
-  const semicolon = lastPlaceOf(value, 59);
-  const at = semicolon < 0 ? null : readDate(value.slice(semicolon + 1).trim());
-  return { by: clauseWord(value, 'by '), from: fromName(value), at };
-};
+export const readHop = (value: string): Hop => ({ by: clauseWord(value, 'by '), from: fromName(value) });
 
 /** The address in the `for` clause, or empty (also for `for <multiple recipients>`). */
 export const readReceivedFor = (value: string): string => {
@@ -74,8 +77,8 @@ const fromName = (value: string): string => {
   // Exim puts the name it looked up first, and what HELO said into the comment.
   if (bracket === 0 && looked.includes(' helo=')) return hostAt(value, 5);
   if (bracket <= 0 || (close >= 0 && close < bracket)) return '';
-  if (looked.slice(0, close < 0 ? undefined : close).includes('may be forged')) return '';
   const name = hostAt(looked, 0);
+  if (name === 'unknown' || looked.slice(0, close < 0 ? undefined : close).includes('may be forged')) return 'unknown';
   return name.includes('.') && !name.includes('=') ? name : '';
 };
 

@@ -12,6 +12,7 @@ export function identifySender(
   forwarding: Forwarding | null,
   companies: CompanyBook,
 ): Sender {
+  if (forwarding !== null && forwarding.from === null) return hidden(facts);
   const behind = forwarding !== null && forwarding.from !== null ? forwarding.from : null;
   const author = behind ?? facts.from.find((mailbox) => mailbox.address !== '') ?? null;
   if (author === null || author.address === '') return nobody(author);
@@ -31,6 +32,11 @@ export function identifySender(
 
 function nobody(author: Mailbox | null): Sender {
   return { domain: '', name: author?.name ?? '', identity: 'unknown', address: '', person: false, carrier: '' };
+}
+
+/** The alias service kept no author: its own From names nobody. */
+function hidden(facts: MessageFacts): Sender {
+  return { ...nobody(facts.from[0] ?? null), address: facts.from[0]?.address ?? '' };
 }
 
 /** A mailing service's own From names nobody: the party that answers go to is the sender, unproven; none: unknown. */

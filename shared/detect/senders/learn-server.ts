@@ -26,10 +26,28 @@ export function countServer(counts: ServerCounts, server: string, receivedBy: st
   counts.set(name, quarters);
 }
 
+/** Providers whose servers bear another name than their results do. */
+const hostNames: ReadonlyMap<string, string> = new Map([
+  ['me.com', 'icloud.com'],
+  ['mac.com', 'icloud.com'],
+  ['heinlein-hosting.de', 'mailbox.org'],
+  ['protonmail.ch', 'proton.me'],
+]);
+
+/** Whether a host belongs to the provider whose results bear this name. */
+export function isServedBy(server: string, host: string): boolean {
+  const domain = registrableDomain(host);
+  return domain === server || (hostNames.get(domain) ?? domain) === (hostNames.get(server) ?? server);
+}
+
+/** Names that hosts bear among themselves (`.internal`, and what RFC 6762 §G and habit set aside): they tell no organisation. */
+const privateName = /\.(?:internal|intranet|private|corp|home|lan|local|localdomain|invalid)$/;
+
 /** A host name in the topmost `by` that belongs to another organisation speaks against the id; anything else does not. */
 function confirms(server: string, receivedBy: string): boolean {
   if (server === '' || !receivedBy.includes('.') || receivedBy.includes(':') || /^[\d.]+$/.test(receivedBy)) return true;
-  return receivedBy === server || receivedBy.endsWith(`.${server}`);
+  if (privateName.test(receivedBy)) return true;
+  return isServedBy(server, receivedBy);
 }
 
 /** The person's own provider: the id on top of most of the newest messages, confirmed ones first; null when none was seen. */

@@ -22,9 +22,9 @@ const domains: Readonly<Record<ForwarderService, ReadonlySet<string>>> = {
     ),
   ),
   addy: new Set('anonaddy.com anonaddy.me addy.io addymail.com 4wrd.cc mailer.me addy.biz'.split(' ')),
-  relay: new Set('mozmail.com firefox.com'.split(' ')),
+  relay: new Set('mozmail.com firefox.com mozilla.org mozilla.com'.split(' ')),
   duckduckgo: new Set('duck.com duckduckgo.com'.split(' ')),
-  apple: new Set('icloud.com appleid.com apple.com'.split(' ')),
+  apple: new Set('icloud.com appleid.com apple.com me.com mac.com'.split(' ')),
 };
 
 /**
@@ -40,7 +40,7 @@ export function undoForwarding(
 ): Forwarding | null {
   for (const note of facts.forwarded) {
     const proven = throughGate(note, facts, run, isOwnAlias);
-    if (!proven && checkedMailbox) continue;
+    if (!proven && (checkedMailbox || !isFromService(note, facts, isOwnAlias))) continue;
     return {
       service: note.service,
       recipients: note.recipients,
@@ -54,6 +54,30 @@ export function undoForwarding(
   return null;
 }
 
+const encodedSigns = 20;
+
+/**
+ * A forwarded message is From the service (or the person's own domain there): headers in a mail From somebody else were written
+ * by somebody else. Apple writes the author into From (`jane_at_shop_example_token@icloud.com`), which anyone with a mailbox at
+ * iCloud could not do.
+ */
+function isFromService(note: ForwarderNote, facts: MessageFacts, isOwnAlias: (address: string) => boolean): boolean {
+  const from = facts.from.find((mailbox) => mailbox.address !== '')?.address ?? '';
+  if (note.service === 'apple') return isEncodedByApple(note, from);
+  const domain = domainOfAddress(from);
+  return (
+    domains[note.service].has(domain) ||
+    [from, ...note.recipients].some((alias) => domainOfAddress(alias) === domain && isOwnAlias(alias))
+  );
+}
+
+function isEncodedByApple(note: ForwarderNote, from: string): boolean {
+  if (!/@(?:icloud\.com|privaterelay\.appleid\.com)$/.test(from)) return false;
+  if (note.from === null) return from.includes('_at_');
+  const encoded = note.from.address.replace('@', '_at_').replace(/[^a-z0-9]/g, '_');
+  return from.replace(/[^a-z0-9]/g, '_').startsWith(encoded.slice(0, encodedSigns));
+}
+
 /** The trust gate for one service's headers. Anyone can sign with a domain of theirs, so an alias's domain counts only where it is the person's. */
 export function throughGate(
   note: ForwarderNote,
@@ -62,11 +86,17 @@ export function throughGate(
   isOwnAlias: (address: string) => boolean,
 ): boolean {
   const service = domains[note.service];
+  if (!isFromService(note, facts, isOwnAlias)) return false;
   if (facts.receivedFrom !== '' && service.has(registrableDomain(facts.receivedFrom))) return true;
   const signers = (run?.dkimPass ?? []).map((signer) => registrableDomain(signer));
   return signers.some(
     (signer) => service.has(signer) || note.recipients.some((alias) => domainOfAddress(alias) === signer && isOwnAlias(alias)),
   );
+}
+
+/** Whether a domain is one of the service itself. */
+export function isServiceDomain(service: ForwarderService, domain: string): boolean {
+  return domains[service].has(domain);
 }
 
 /** The service's own recorded result about the original author; none recorded: claimed. */

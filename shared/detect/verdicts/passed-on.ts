@@ -2,7 +2,16 @@ import { identityOf } from '../senders/trusted-authentication.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
 import { looksLike, readableDomain } from './look-alike.ts';
 import { isOwnAddress } from './own-address.ts';
-import { dayOf, evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
+import {
+  dayOf,
+  evidence,
+  type Finding,
+  forgesForwarder,
+  fromLine,
+  innocent,
+  isBulk,
+  type SightingContext,
+} from './sighting-context.ts';
 import { isPhishing } from './signals.ts';
 import { unprovenTie } from './unproven-ties.ts';
 import type { Evidence, Manner } from './verdict.ts';
@@ -42,9 +51,15 @@ function tied(context: SightingContext): Finding | null {
       evidence('two-holders', false, { other: other.holder.name }, context.line),
       ...proof(context, true),
     );
+  if (context.forwarding !== null && context.forwarding.from === null)
+    return innocent(
+      'unsure',
+      evidence('author-hidden', false, { service: context.forwarding.service }, fromLine(facts)),
+      ...proof(context, false),
+    );
   if (imitates(context)) return null;
   const tie = unprovenTie(context);
-  if (tie === null || (isPhishing(facts.subject) && claimsOnly.has(tie.code))) return null;
+  if (tie === null || ((isPhishing(facts.subject) || forgesForwarder(context)) && claimsOnly.has(tie.code))) return null;
   return innocent('unsure', tie, ...proof(context, true));
 }
 

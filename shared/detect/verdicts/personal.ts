@@ -2,8 +2,8 @@ import { domainOfAddress, hostOfAddress, registrableDomain } from '../../compani
 import { belonging } from '../tags/own-space.ts';
 import { namesHolder } from './holder-name.ts';
 import { isOwnAddress } from './own-address.ts';
-import { evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
-import { isPhishing } from './signals.ts';
+import { evidence, type Finding, forgesForwarder, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
+import { isPhishing, isSolicitation } from './signals.ts';
 
 const strangersNeeded = 2;
 
@@ -57,9 +57,11 @@ function visibleStrangers(context: SightingContext): number {
   return seen.size;
 }
 
-/** A free mailbox that writes in the holder's name, or threatens as phishing does. */
-function isDisguised({ facts, tag }: SightingContext): boolean {
-  return isPhishing(facts.subject) || (tag.holder.domain !== '' && namesHolder(facts.from[0]?.name ?? '', tag.holder));
+/** A free mailbox that writes in the holder's name, threatens or offers as spam does, or forges an alias service's headers. */
+function isDisguised(context: SightingContext): boolean {
+  const { facts, tag } = context;
+  if (isPhishing(facts.subject) || isSolicitation(facts.subject) || forgesForwarder(context)) return true;
+  return tag.holder.domain !== '' && namesHolder(facts.from[0]?.name ?? '', tag.holder);
 }
 
 /** Neither the tag nor any own address is shown, and answers go elsewhere: how scams from free mailboxes look. */

@@ -26,10 +26,11 @@ export function recentAnnouncement(context: SightingContext): Evidence | null {
   );
 }
 
-/** The announcement has a word of the stranger's name, or no name in it at all. */
+/** The announcement has a word of the stranger's name, or no name in it at all. The first word's capital says nothing. */
 function mayMean({ names }: Announcement, sender: Sender, holder: Holder): boolean {
   const known = [...tellingWords(holder.name), foldWord(mainLabel(holder.domain))];
-  const capitals = (names.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).map(foldWord);
+  const sentence = names.replace(/^\P{L}*\p{Lu}\p{L}*\s+(?=\p{Ll})/u, '');
+  const capitals = (sentence.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).map(foldWord);
   const others = capitals.filter((word) => !known.includes(word) && !announcementWords.has(word));
   const theirs = [...tellingWords(sender.name), ...mainLabel(sender.domain).split('-').map(foldWord)].filter(
     (word) => word.length >= 4,

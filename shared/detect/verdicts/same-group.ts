@@ -26,6 +26,7 @@ function namesCompany(subject: string, name: string, domain: string): boolean {
   const label = foldWord(mainLabel(domain));
   const told = tellingWords(name);
   return (
+    subject.toLowerCase().includes(domain) ||
     (label.length >= 3 && words.includes(label)) ||
     (told.length > 0 && told.join('').length >= 4 && told.every((word) => words.includes(word)))
   );

@@ -26,6 +26,8 @@ export type SightingContext = {
   readonly soFar: MailboxSoFar;
   readonly ties: Ties;
   readonly own: OwnSpace;
+  /** Whether an address is a mark of the person's, so that mail from it is their own. */
+  readonly isMark: (address: string) => boolean;
   readonly trueNames: readonly string[];
   readonly companies: CompanyBook;
 };
@@ -77,4 +79,9 @@ export function isBulk(context: SightingContext): boolean {
     facts.carrierHeaders.length > 0 ||
     sender.carrier !== ''
   );
+}
+
+/** It bears an alias service's headers that did not pass the gate: somebody wrote them to deceive. */
+export function forgesForwarder({ facts, checked, forwarding }: SightingContext): boolean {
+  return checked && forwarding === null && facts.forwarded.length > 0;
 }

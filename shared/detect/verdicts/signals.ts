@@ -24,6 +24,11 @@ export function isPhishing(subject: string): boolean {
   return subjectWords.phishing.test(subject);
 }
 
+/** An offer of the kind that strangers send from free mailboxes. */
+export function isSolicitation(subject: string): boolean {
+  return subjectWords.solicitation.test(subject);
+}
+
 /** A request to confirm a sign-up: somebody typed the address in. */
 export function asksToConfirm(subject: string): boolean {
   return subjectWords.confirmation.test(subject);

@@ -79,6 +79,15 @@ export const subjectWords = {
     verifica (?:il tuo|la tua|il suo|la sua|l.account)|conferma (?:la tua identità|i tuoi dati)|bloccat|sospes|attività (?:sospetta|insolita)|account limitato|aggiorna i (?:tuoi|suoi)|pagamento (?:rifiutato|non riuscito|fallito)
     geblokkeerd|verifieer uw|beperkt|opgeschort|verdachte
   `),
+  /** What strangers offer from free mailboxes. */
+  solicitation: wordsOf(`
+    you(?: have|.ve)? won|winning notification|lottery|jackpot|inheritance|next of kin|beneficiary|bitcoin|crypto|forex|investment (?:opportunity|offer)|business (?:proposal|offer)|loan offer|seo~|backlink|guest post|rank(?:ing)? (?:on|your)|web(?:site)? (?:re)?design|mobile app development|lead generation
+    sie haben gewonnen|du hast gewonnen|lotterie|erbschaft|gewinnbenachrichtigung|kreditangebot|geschäftsvorschlag|investitionsangebot|suchmaschinenoptimierung
+    vous avez gagné|loterie|héritage|offre de prêt|proposition d.affaires|référencement
+    (?:ha|has) ganado|lotería|herencia|oferta de préstamo|propuesta de negocio|posicionamiento web
+    (?:hai|ha) vinto|lotteria|eredità|offerta di prestito|proposta d.affari|posizionamento sui motori
+    gewonnen|loterij|erfenis|lening
+  `),
   /** A new name or owner, said so plainly that it needs no name beside it. */
   successor: wordsOf(`
     new (?:company |brand |business |trading )?name~|chang(?:ing|ed|es) (?:our|its) name|name change|name is changing|renamed|renaming|rebrand|new owner|under new ownership|acquired by|been acquired|acquisition of|acquisition by|merger|merg(?:ing|ed|es) with|(?:now|become|becoming|becomes) (?:a )?part of the .{2,40} (?:group|family)|now part of|(?:now|be) known as|now called|taken over by|transfer of your (?:account|data|contract|subscription)
@@ -95,7 +104,7 @@ export const subjectWords = {
     (?:ist|sind) (?:jetzt|nun)|wird zu[mr]?~|werden zu~|aus .{2,60} wird
     (?:est|sommes) (?:maintenant|désormais)|devient|devenons|fait (?:maintenant|désormais) partie
     pasa(?:mos)? a (?:ser|llamar|formar)|ahora es|se convierte en
-    diventa|diventiamo|(?:è|siamo) ora|ora è
+    diventa|diventiamo|entra in|(?:è|siamo) ora|ora è
     wordt~|wordt onderdeel
   `),
   former: wordsOf(`

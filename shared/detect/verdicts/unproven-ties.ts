@@ -38,11 +38,18 @@ function tieToHolder(context: SightingContext): Evidence | null {
   return sentByHoldersSystem(context) ?? recentAnnouncement(context);
 }
 
+/** A mailing service's signature, servers or host were seen: its account number alone could be copied into any mail. */
+function cameThroughCarrier({ facts, run, companies, checked }: SightingContext): boolean {
+  if (!checked) return true;
+  const seen = [...(run?.dkimPass ?? []), run?.spf === 'pass' ? run.spfDomain : '', facts.receivedFrom];
+  return seen.some((host) => host !== '' && companies.carrierOf(registrableDomain(host)) !== null);
+}
+
 /** The same account at a mailing service, or the holder's own servers (SPF): a sending domain of its own, or a guest in its mail. */
 function sentByHoldersSystem(context: SightingContext): Evidence | null {
   const { facts, sender, tag, run, soFar, forwarding } = context;
   const data = { holder: tag.holder.name, domain: sender.domain };
-  const account = soFar.sharedAccount(tag.holder.domain, facts);
+  const account = cameThroughCarrier(context) ? soFar.sharedAccount(tag.holder.domain, facts) : '';
   if (account !== '')
     return evidence(
       'same-mailing-account',

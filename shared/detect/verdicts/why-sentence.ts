@@ -33,7 +33,7 @@ export type SightingToTell = {
 
 /** Why a leak is one, for a lay reader: first what keeps it from being certain, then what happened, never more than is proven. */
 export function whyLeak(leak: LeakToTell): string {
-  return [doubt(leak), given(leak), reached(leak), wordOf(leak)].filter((part) => part !== '').join(' ');
+  return [doubt(leak), given(leak), wordOf(leak), reached(leak)].filter((part) => part !== '').join(' ');
 }
 
 /** Why a message is what we say it is, in a sentence or two; for an innocent one: why it is no leak. */
@@ -156,7 +156,7 @@ function wordOf({ wording, holder, evidence }: LeakToTell): string {
   if (wording === 'admitted') return `You noted that ${nameOf(holder)} admitted it.`;
   const breach = evidence.find(({ code }) => code === 'breach-known');
   if (wording !== 'exposed' || breach === undefined) return '';
-  return `In between, ${nameOf(holder)} lost data in a known breach (${plainDay(breach.data.date)}), which may be how it got there.`;
+  return `${nameOf(holder)} lost data in a known breach (${plainDay(breach.data.date)}), which may be how it got out.`;
 }
 
 function dateOf(evidence: readonly Evidence[], code: string): string {

@@ -8,14 +8,16 @@ type Encoded = { readonly alias: string; readonly other: string };
 
 /**
  * addy.io: From (or, by a setting, Reply-To) is `alias+jane=shop.example@user.addy`. Its alias is the recipient even for a Bcc;
- * X-AnonAddy-Original-To repeats the original To, so it may name others too.
+ * X-AnonAddy-Original-To repeats the original To, so it may name others too. Where its own fields were lost on the way, Feedback-ID
+ * (`F:…:anonaddy`) still tells a forward from what the person sent (`S:`, `R:`).
  */
 export const readAddy = (fields: ForwarderFields): ForwarderNote | null => {
   const originalTo = fields.value('X-AnonAddy-Original-To');
   const sender = fields.value('X-AnonAddy-Original-Sender') || fields.value('X-AnonAddy-Original-Envelope-From');
   const header = fields.value('X-AnonAddy-Original-From-Header');
-  if (originalTo === '' && sender === '' && header === '') return null;
   const encoded = decoded(authorOf(fields)) ?? decoded(fields.replyTo);
+  const bareForward = encoded !== null && /^f:[^:]+:anonaddy$/i.test(fields.value('Feedback-ID').trim());
+  if (originalTo === '' && sender === '' && header === '' && !bareForward) return null;
   const authentication = fields.value('X-AnonAddy-Authentication-Results');
   return {
     service: 'addy',

@@ -12,7 +12,6 @@ export const readApple = (fields: ForwarderFields): ForwarderNote | null => {
   const alias = normaliseAddress(parts.get('p') ?? '');
   if (alias === '') return readHidden(fields);
   const original = normaliseAddress(parts.get('s') ?? '');
-  if (!isEncoded(authorOf(fields)?.address ?? '', original)) return null;
   return {
     service: 'apple',
     recipients: [alias],
@@ -21,17 +20,6 @@ export const readApple = (fields: ForwarderFields): ForwarderNote | null => {
     authentication: null,
     lines: lineOf(fields, 'X-ICLOUD-HME'),
   };
-};
-
-const encodedSigns = 20;
-
-/** Apple writes the author into From (`jane_at_shop_example_token@icloud.com`). Anyone with a mailbox at iCloud could add the header alone. */
-const isEncoded = (from: string, original: string): boolean => {
-  const domain = domainPart(from);
-  if (domain !== 'icloud.com' && domain !== 'privaterelay.appleid.com') return false;
-  if (original === '') return from.includes('_at_');
-  const encoded = original.replace('@', '_at_').replace(/[^a-z0-9]/g, '_');
-  return from.replace(/[^a-z0-9]/g, '_').startsWith(encoded.slice(0, encodedSigns));
 };
 
 /**

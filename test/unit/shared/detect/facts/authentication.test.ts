@@ -86,8 +86,8 @@ describe('runs of Authentication-Results', () => {
     expect(run?.dkimPass).toEqual([]);
   });
 
-  it('keeps four runs at most', () => {
-    expect(runs(...Array.from({ length: 40 }, (_, i) => `s${i}.example; spf=pass`))).toHaveLength(4);
+  it('keeps eight runs at most', () => {
+    expect(runs(...Array.from({ length: 40 }, (_, i) => `s${i}.example; spf=pass`))).toHaveLength(8);
   });
 });
 

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readHop, readReceivedFor } from '../../../../../shared/detect/facts/read-received.ts';
+import { isInnerHop } from '../../../../../shared/detect/facts/inner-hop.ts';
+import { readHop, readHopTime, readReceivedFor } from '../../../../../shared/detect/facts/read-received.ts';
 
 describe('a Received field', () => {
   it('gives by, the looked-up name of the sender, and the time', () => {
-    expect(
-      readHop(
-        'from helo.example (mail.shop.example. [192.0.2.1]) by mx.me.example (Postfix) with ESMTPS id 1 for <a@me.example>; Fri, 01 Jan 2010 03:21:06 +0000',
-      ),
-    ).toEqual({
-      by: 'mx.me.example',
-      from: 'mail.shop.example',
-      at: Date.UTC(2010, 0, 1, 3, 21, 6),
-    });
+    const value =
+      'from helo.example (mail.shop.example. [192.0.2.1]) by mx.me.example (Postfix) with ESMTPS id 1 for <a@me.example>; Fri, 01 Jan 2010 03:21:06 +0000';
+    expect(readHop(value)).toEqual({ by: 'mx.me.example', from: 'mail.shop.example' });
+    expect(readHopTime(value)).toBe(Date.UTC(2010, 0, 1, 3, 21, 6));
   });
 
   it('does not trust a HELO that the server could not confirm', () => {
-    expect(readHop('from mail.shop.example (unknown [192.0.2.1]) by mx.me.example; 1 Jan 2010 00:00:00 +0000').from).toBe('');
-    expect(readHop('from mail.shop.example (mail.shop.example [192.0.2.1] (may be forged)) by mx.me.example').from).toBe('');
+    expect(readHop('from mail.shop.example (unknown [192.0.2.1]) by mx.me.example; 1 Jan 2010 00:00:00 +0000').from).toBe(
+      'unknown',
+    );
+    expect(readHop('from mail.shop.example (mail.shop.example [192.0.2.1] (may be forged)) by mx.me.example').from).toBe(
+      'unknown',
+    );
   });
 
   it('takes the first name where it was looked up (Exim), and none where only HELO said it (Outlook)', () => {
@@ -43,7 +43,9 @@ describe('a Received field', () => {
   });
 
   it.each(['(by ', 'for ', 'for <a@b', '(for <a@b.example> ', ' by ('])('ends on 15,000 times %j', (piece) => {
-    expect(readHop(`from x ${piece.repeat(15_000)}`).at).toBeNull();
+    expect(readHopTime(`from x ${piece.repeat(15_000)}`)).toBeNull();
+    expect(typeof readHop(`from x ${piece.repeat(15_000)}`).by).toBe('string');
+    expect(typeof isInnerHop(`from x ${piece.repeat(15_000)}`)).toBe('boolean');
     expect(typeof readReceivedFor(piece.repeat(15_000))).toBe('string');
   });
 });
