@@ -11,7 +11,7 @@ type Shot = {
   readonly name: string;
   readonly go: (page: Page) => Promise<void>;
   readonly narrow?: true;
-  /** A window tall enough for the whole page. */
+  /** A window tall enough for the whole page; such a large picture is taken in light only. */
   readonly tall?: true;
 };
 
@@ -119,7 +119,7 @@ const sample: readonly Shot[] = [
   {
     name: 'letter',
     go: async (page) => {
-      await goTo(page, 'leaks');
+      await openLeak(page, 'Lantern Monthly', 'The Weekly Almanac');
       await button(page, en.leaks.actions.write).click();
       await page.getByRole('menuitem').first().click();
       await page.locator('main[data-screen="letters"] textarea').first().waitFor();
@@ -149,8 +149,8 @@ export async function takeScreenshots(folder: string): Promise<readonly string[]
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const taken: string[] = [];
-  const shoot = async (page: Page, name: string): Promise<void> => {
-    for (const scheme of ['light', 'dark'] as const) {
+  const shoot: Shoot = async (page, name, schemes = ['light', 'dark']) => {
+    for (const scheme of schemes) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.evaluate(() => document.fonts.ready);
       const path = join(folder, `${name}-${scheme}.png`);
@@ -164,7 +164,7 @@ export async function takeScreenshots(folder: string): Promise<readonly string[]
   return taken;
 }
 
-type Shoot = (page: Page, name: string) => Promise<void>;
+type Shoot = (page: Page, name: string, schemes?: readonly ('light' | 'dark')[]) => Promise<void>;
 
 async function shootSample(shoot: Shoot): Promise<void> {
   const place = newPlace();
@@ -178,7 +178,7 @@ async function shootSample(shoot: Shoot): Promise<void> {
       await app.page.setViewportSize(tall ? { ...usual, height: 1500 } : usual);
       await go(app.page);
       await settled(app.page);
-      await shoot(app.page, name);
+      await shoot(app.page, name, tall ? ['light'] : undefined);
     }
     await app.page.keyboard.press('Escape');
     await app.page.setViewportSize({ width: 520, height: 860 });
@@ -199,7 +199,7 @@ async function shootOwn(shoot: Shoot): Promise<void> {
   await makeLedger(first.page);
   await shoot(first.page, 'home-empty');
   await addMail(first, writeMailbox(place.home));
-  await openLeak(first.page, 'Acme Shop', 'Bargain Barn');
+  await openLeak(first.page, 'Acme', 'Bargain Barn');
   await button(first.page, en.settings.reference.choosePack).scrollIntoViewIfNeeded();
   await settled(first.page);
   await shoot(first.page, 'leak-no-pack');

@@ -36,10 +36,10 @@ export function leakSentence(leak: ReportLeak): string {
 }
 
 /** Who has it now, for reading. */
-export function receiverName(leak: ReportLeak): string {
+export function receiverName(leak: Pick<ReportLeak, 'receiver'>): string {
   if (leak.receiver.name !== '') return leak.receiver.name;
   if (leak.receiver.domain !== '') return leak.receiver.domain;
-  return leak.manner === 'phishing' ? 'someone who hides their name' : 'senders who cannot be named';
+  return leak.receiver.identity === 'forged' ? 'someone under a false name' : 'senders nobody can name';
 }
 
 /** How a proposal is marked wherever a leak is shown. */

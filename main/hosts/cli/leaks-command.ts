@@ -6,6 +6,7 @@ import { goneFailure } from '../../engine/failures.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { authorOf } from '../../report/author-of.ts';
 import { dayOf, isoTime } from '../../report/iso-time.ts';
+import { receiverName } from '../../report/report-words.ts';
 import type { ExitCode } from './exit-code.ts';
 import { withKeptLedger } from './kept-ledger.ts';
 import { plainTable } from './plain-table.ts';
@@ -22,7 +23,7 @@ export function listLeaks(options: LedgerChoice): Promise<ExitCode> {
         leak.id,
         leak.holder.name || leak.holder.domain,
         leak.tag,
-        receiverOf(leak),
+        receiverName(leak),
         leak.confidence,
         String(leak.messages),
       ];
@@ -51,7 +52,7 @@ function leakText(leak: Leak, ledger: Ledger): string {
     return `${day(sighting.at)}  ${authorOf(message.facts)}  ${message.facts.subject}`;
   });
   const lines = [
-    `${leak.holder.name || leak.holder.domain} → ${receiverOf(leak)}`,
+    `${leak.holder.name || leak.holder.domain} → ${receiverName(leak)}`,
     `Mark: ${leak.tag} (${leak.strength}, ${leak.origin})`,
     `We think: ${leak.confidence}; ${leak.wording}; ${leak.manner}; sender ${leak.receiver.identity}`,
     `${leak.messages} messages from ${day(leak.firstSeen)} to ${day(leak.lastSeen)}`,
@@ -63,8 +64,4 @@ function leakText(leak: Leak, ledger: Ledger): string {
     ...(sightings.total > mails.length ? [`… ${sightings.total - mails.length} more`] : []),
   ];
   return `${lines.map(visibleLine).join('\n')}\n`;
-}
-
-function receiverOf(leak: Leak): string {
-  return leak.receiver.name || leak.receiver.domain || 'senders who cannot be named';
 }

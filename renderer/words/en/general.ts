@@ -40,7 +40,7 @@ export const general = {
   kind: { alias: 'Address', name: 'Name', 'address-line': 'Address line', phone: 'Phone number' },
   strength: {
     unguessable: 'hard to guess',
-    specific: 'specific',
+    specific: 'not easy to guess',
     guessable: 'easy to guess',
   },
   strengthHint: {

@@ -45,7 +45,7 @@ const letters: readonly Letter[] = [
   { from: 'Garden Tools <news@garden-tools.example>', to: garden.tag, day: '2025-02-10', subject: 'Seeds are here', bulk: true },
   { from: 'Pill Palace <care@pill-palace.test>', to: garden.tag, day: '2025-07-01', subject: hostileSubject, bulk: true },
   { from: 'Pill Palace <care@pill-palace.test>', to: garden.tag, day: '2025-07-21', subject: hostileSubject, bulk: true },
-  { from: 'Book Nook <post@book-nook.example>', to: books.tag, day: '2025-01-20', subject: 'Please confirm your account' },
+  { from: 'Book Nook <post@book-nook.example>', to: books.tag, day: '2025-01-20', subject: 'Please confirm your e-mail address' },
   { from: 'Book Nook <post@book-nook.example>', to: books.tag, day: '2025-04-20', subject: 'New novels in April', bulk: true },
 ];
 

@@ -76,7 +76,7 @@ describe('why a leak is one', () => {
   test('a breach is told as a possible way, an admission as the company’s word', () => {
     const breach = item('breach-known', false, { holder: 'Acme', breach: 'Acme', date: '2024-04-02' });
     expect(whyLeak(leak({ wording: 'exposed', evidence: [breach, given] }))).toContain(
-      'Acme lost data in a known breach (2 April 2024), which may be how it got there.',
+      'Acme lost data in a known breach (2 April 2024), which may be how it got out.',
     );
     expect(whyLeak(leak({ wording: 'admitted' }))).toContain('You noted that Acme admitted it.');
   });
