@@ -36,7 +36,7 @@ export function speltOut(word: string): string | null {
 }
 
 /** What looks alike in print is one letter; applied to a folded word it changes nothing. */
-export function confusable(word: string): string {
+function confusable(word: string): string {
   if (!/[l1|0]|rn|vv/.test(word)) return word;
   return word.replace(/[l1|]/g, 'i').replaceAll('0', 'o').replaceAll('rn', 'm').replaceAll('vv', 'w');
 }

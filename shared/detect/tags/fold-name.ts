@@ -59,12 +59,13 @@ export function joinedWord(words: readonly NameWord[]): NameWord {
   return { ...makeWord(words.map((word) => word.raw).join('')), glued: words.at(-1)?.glued ?? false };
 }
 
-/** Wide, bold and other dressed-up letters become plain ones; what nobody sees (soft hyphens, marks of direction) goes. */
+/** Wide, bold and other dressed-up letters become plain ones; what nobody sees (soft hyphens, marks of direction) goes, and Thai’s Mr. */
 function widened(text: string): string {
   return text
     .replace(/[´`ʼ‘’ʻ′׳]/g, "'")
     .normalize('NFKC')
-    .replace(/\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\ufe0f|\ufeff/g, '');
+    .replace(/\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\ufe0f|\ufeff/g, '')
+    .replace(/คุณ(?=[\u0e00-\u0e7f])/g, '');
 }
 
 /** Words without the signs around them; initials and titles written together come apart: `J.R.`, `Dr.Jonh`. */

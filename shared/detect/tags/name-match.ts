@@ -144,9 +144,13 @@ function joins(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
     );
 }
 
-/** Folds a text for one place: a comma turns a display name around, but ends the name in a greeting or a subject. */
+/**
+ * Folds a text for one place: a comma turns a display name around, but ends the name in a greeting or a subject. A greeting that is
+ * nothing but a name turned around ("Smiht, Jonh") is one.
+ */
 export function foldFor(text: string, place: NamePlace): readonly FoldedName[] {
-  return (place === 'display' ? [text] : text.split(/[,;:!?()]/)).map(foldName);
+  const whole = place === 'display' || (place === 'greeting' && /^[^\s,]+(?: [^\s,]+)?, ?[^\s,]+(?: \p{Lu}\.?)?$/u.test(text));
+  return (whole ? [text] : text.split(/[,;:!?()]/)).map(foldName);
 }
 
 /** The folded words in one string, for telling two spellings apart by edits. */

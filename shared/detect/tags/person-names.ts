@@ -3,7 +3,7 @@ import { isNobody } from '../facts/name-words.ts';
 import { foldName, type NameWord, sameWord } from './fold-name.ts';
 import { latinReadings } from './latin-readings.ts';
 import { lettersApart } from './letters-apart.ts';
-import { bearsName, foldFor, namePattern } from './name-match.ts';
+import { bearsName, foldFor, type NamePattern, namePattern } from './name-match.ts';
 import { areNicknames, isGivenName, type NicknameRows } from './nicknames.ts';
 
 const anyone = new Set(
@@ -15,7 +15,7 @@ export function isAnotherPerson(greeting: string, trueNames: readonly string[]):
   if (trueNames.length === 0 || greeting.includes('@')) return false;
   const words = wholeWords(greeting);
   if (words.length < 2 || words.length > 4 || words.some((word) => isAnyone(word.raw) || /\d/.test(word.raw))) return false;
-  const own = trueNames.flatMap(wholeWords);
+  const own = trueNames.flatMap((name) => ownName(name).words);
   // A name in signs that we cannot read aloud (漢字, عربي) may be the person's own, written their way.
   if (!own.some((mine) => isReadable(mine) === isReadable(words[0] ?? mine))) return false;
   return !words.some((word) => own.some((mine) => alike(word, mine)));
@@ -24,6 +24,21 @@ export function isAnotherPerson(greeting: string, trueNames: readonly string[]):
 function wholeWords(name: string): readonly NameWord[] {
   return foldName(name).words.filter((word) => !word.initial);
 }
+
+type OwnName = { readonly words: readonly NameWord[]; readonly pattern: NamePattern | null };
+
+/** True names are few and asked about for every name in the mailbox, so they are folded once. */
+function ownName(name: string): OwnName {
+  const known = ownNames.get(name);
+  if (known !== undefined) return known;
+  const made = { words: wholeWords(name), pattern: namePattern(name) };
+  if (ownNames.size >= ownNamesKept) ownNames.clear();
+  ownNames.set(name, made);
+  return made;
+}
+
+const ownNames = new Map<string, OwnName>();
+const ownNamesKept = 200;
 
 function isAnyone(word: string): boolean {
   return anyone.has(word) || isNobody(word);
@@ -55,10 +70,9 @@ export function spellingOf(
   trueName: string,
   nicknames: NicknameRows = [],
 ): { readonly kind: 'same' } | { readonly kind: 'misspelt'; readonly edits: number } | null {
-  const pattern = namePattern(trueName);
+  const { pattern, words: mine } = ownName(trueName);
   if (pattern !== null && bearsName(foldFor(text, 'display'), pattern, 'display')) return { kind: 'same' };
   const words = wholeWords(text);
-  const mine = wholeWords(trueName);
   if (words.length !== mine.length || words.length < 2) return null;
   const turned = [...words].reverse();
   const [straight, reversed] = [editsBetween(words, mine, nicknames), editsBetween(turned, mine, nicknames)];
@@ -103,8 +117,32 @@ function editsBetween(words: readonly NameWord[], mine: readonly NameWord[], nic
 function slips(word: string, own: string, nicknames: NicknameRows): number | null {
   if (areNicknames(word, own, nicknames)) return 0;
   if (isGivenName(word, nicknames) || own.startsWith(word) || word.startsWith(own)) return null;
+  if (isInflected(word, own)) return null;
   const edits = editDistance(word, own, 2);
   return edits < 0 || (edits === 2 && own.length < 5 && !sameLetters(word, own)) ? null : edits;
+}
+
+/** How languages that call people in a case of their own change a name's end: Marek is Marku, Anna Anno, Γιώργος Γιώργε, Юрий Юрию. */
+const caseEndings: readonly (readonly [ending: string, called: readonly string[]])[] = [
+  ['a', ['o', 'u', 'y', 'e', 'i', 'ou', 'ovi', 'ej']],
+  ['ek', ['ku', 'kovi']],
+  ['ec', ['ce', 'cu', 'covi']],
+  ['os', ['e', 'o', 'ou']],
+  ['us', ['e', 'i']],
+  ['y', ['emu', 'ego', 'ym']],
+  ['а', ['о', 'у', 'ы', 'е', 'и', 'ой', 'ою']],
+  ['я', ['ю', 'е', 'и', 'ей', 'є']],
+  ['й', ['ю', 'я', 'е', 'ем', 'єм']],
+  ['ь', ['ю', 'я', 'е']],
+  ['ий', ['ого', 'ому', 'им']],
+  ['οσ', ['ε', 'ο', 'ου']],
+  ['ησ', ['η']],
+];
+
+function isInflected(word: string, own: string): boolean {
+  return caseEndings.some(
+    ([ending, called]) => own.endsWith(ending) && called.some((end) => word === own.slice(0, -ending.length) + end),
+  );
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -133,6 +133,11 @@ describe('charsets whose bytes look like ASCII', () => {
     ]);
   });
 
+  it('ISO-2022-JP in an encoded word', () => {
+    const word = `=?ISO-2022-JP?B?${shifted(greeting).toString('base64')}?=`;
+    expect(read([`Subject: ${word}`, 'From: a@b.example'], '').subject).toBe(greeting);
+  });
+
   it('UTF-16 in base64, plain and in a page', () => {
     const plain = ['Content-Type: text/plain; charset=utf-16le', 'Content-Transfer-Encoding: base64'];
     expect(read(plain, wide('Dear Jaen Deo,\nhello').toString('base64')).named).toEqual(['Jaen Deo']);

@@ -49,6 +49,8 @@ it.each([
   ['Dr. Jonh Smiht', true],
   ['Smiht Jonh', true],
   ['Jonh Smiht and family', true],
+  ['Smiht, Jonh', true],
+  ['Smiht, Jonh Q.', true],
   ['Jonh, Smiht is coming', false],
 ])('a greeting “%s” names Jonh Smiht: %s', (text, expected) => {
   expect(bears(text, 'Jonh Smiht', 'greeting')).toBe(expected);

@@ -107,11 +107,12 @@ describe('Chinese, Japanese and Korean names', () => {
   });
 });
 
-describe('Arabic and Hebrew names', () => {
+describe('Arabic, Hebrew and Thai names', () => {
   it.each([
     ['محمّد الأحمد', 'محمد الاحمد'],
     ['السيد محمد الأحمد', 'محمد الأحمد'],
     ['فاطمة علي', 'فاطمه على'],
+    ['คุณสมชาย ใจดี', 'สมชาย ใจดี'],
     ['מר ישראל ישראלי', 'ישראל ישראלי'],
     ['יִשְׂרָאֵל יִשְׂרְאֵלִי', 'ישראל ישראלי'],
   ])('“%s” bears %s', (text, spelling) => expect(bears(text, spelling)).toBe(true));

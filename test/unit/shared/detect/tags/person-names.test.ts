@@ -101,6 +101,10 @@ describe('a spelling', () => {
     ['John Schmidtke', 'John Smith'],
     ['Mary John Smith', 'John Smith'],
     ['Анна Петрова', 'Ivan Petrov'],
+    ['Marku Černý', 'Marek Černý'],
+    ['Anno Doležalová', 'Anna Doležalová'],
+    ['Анне Ивановой', 'Анна Иванова'],
+    ['Γιώργε Παππά', 'Γιώργος Παππά'],
   ])('“%s” is no spelling of %s', (text, name) => {
     expect(spellingOf(text, name)).toBeNull();
   });
