@@ -29,7 +29,10 @@ function carriersAndMailboxes(pack: ReferencePack | null) {
   return {
     carrierOf: remembered(builtInCarrierOf),
     carrierOfHeader: builtInCarrierOfHeader,
-    isFreemail: remembered((domain) => isBuiltInFreemail(domain) || mailboxes().has(domain)),
+    // A postal service may give out mailboxes too; what it writes under its own name is its own.
+    isFreemail: remembered(
+      (domain) => isBuiltInFreemail(domain) || (mailboxes().has(domain) && builtInPartnerOf(domain) === null),
+    ),
     aliasServiceOf: builtInAliasServiceOf,
     subaddressing: remembered(builtInSubaddressing),
     partnerOf: builtInPartnerOf,

@@ -14,7 +14,7 @@ yahoo.co.in yahoo.in yahoo.co.jp yahoo.com.au yahoo.co.nz yahoo.com.br yahoo.com
 gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.org gmx.us gmx.co.uk gmx.fr gmx.info gmx.eu web.de t-online.de magenta.de freenet.de arcor.de online.de onlinehome.de vodafone.de vodafonemail.de kabelmail.de
 1und1.de alice-dsl.net netcologne.de ewetel.net ewe.net mail.de email.de directbox.com unitybox.de aon.at chello.at a1.net utanet.at kabsi.at inode.at bluewin.ch hispeed.ch sunrise.ch swissonline.ch quickline.ch
 orange.fr wanadoo.fr free.fr sfr.fr neuf.fr cegetel.net laposte.net bbox.fr aliceadsl.fr numericable.fr club-internet.fr voila.fr gmx.fr netcourrier.com caramail.com
-libero.it virgilio.it alice.it tim.it tin.it tiscali.it fastwebnet.it inwind.it iol.it email.it vodafone.it poste.it supereva.it teletu.it aruba.it
+libero.it virgilio.it alice.it tim.it tin.it tiscali.it fastwebnet.it inwind.it iol.it email.it vodafone.it supereva.it teletu.it aruba.it
 telefonica.net movistar.es terra.es ono.com vodafone.es euskaltel.net telecable.es sapo.pt iol.pt clix.pt netcabo.pt mail.pt
 btinternet.com btopenworld.com talktalk.net talk21.com sky.com virginmedia.com virgin.net blueyonder.co.uk ntlworld.com tiscali.co.uk o2.co.uk plusnet.com plus.com freeserve.co.uk eircom.net fsmail.net uwclub.net mail2web.com
 ziggo.nl kpnmail.nl kpnplanet.nl planet.nl xs4all.nl home.nl hetnet.nl chello.nl upcmail.nl casema.nl quicknet.nl telfort.nl zonnet.nl solcon.nl skynet.be telenet.be proximus.be scarlet.be voo.be pt.lu internet.lu

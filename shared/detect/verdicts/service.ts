@@ -1,7 +1,7 @@
 import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { namesHolder } from './holder-name.ts';
 import { isOwnAddress } from './own-address.ts';
-import { dayOf, evidence, type Finding, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
+import { dayOf, evidence, type Finding, fromLine, innocent, type SightingContext } from './sighting-context.ts';
 import { isLegalNotice, isPhishing, transactionOf } from './signals.ts';
 import type { Evidence } from './verdict.ts';
 
@@ -66,7 +66,8 @@ function transactionSigns(context: SightingContext): Signs | null {
     `${facts.subject} ${sender.name} ${facts.from[0]?.name ?? ''} ${facts.replyTo?.name ?? ''} ${facts.replyTo?.address ?? ''}`,
     tag.holder,
   );
-  const inSubject = namesHolder(facts.subject, tag.holder) && sender.identity === 'identified' && !isBulk(context);
+  const inSubject =
+    namesHolder(facts.subject, tag.holder) && sender.identity === 'identified' && facts.unsubscribeHosts.length === 0;
   if (partner === '' && transaction === '' && number === '' && !inSubject) return null;
   if (isPhishing(facts.subject) && partner === '' && number === '') return null;
   return { partner, transaction, number, names, orderedAt: soFar.orderWithin(tag.holder.domain, at, marketingDays) };
