@@ -33,7 +33,7 @@ export type SightingToTell = {
 
 /** Why a leak is one, for a lay reader: first what keeps it from being certain, then what happened, never more than is proven. */
 export function whyLeak(leak: LeakToTell): string {
-  return [doubt(leak), given(leak), wordOf(leak), reached(leak)].filter((part) => part !== '').join(' ');
+  return [doubt(leak), given(leak), wordOf(leak), reached(leak), imitation(leak)].filter((part) => part !== '').join(' ');
 }
 
 /** Why a message is what we say it is, in a sentence or two; for an innocent one: why it is no leak. */
@@ -71,6 +71,7 @@ const doubts: readonly (readonly [code: string, clause: (leak: LeakToTell) => st
   ['forged', ({ evidence }) => `whoever wrote forged the name of ${domainOf(evidence, 'forged')}`],
   ['unidentified', () => 'nobody can say who wrote'],
   ['claimed', () => 'nobody checked who sent it'],
+  ['author-hidden', () => 'the alias service kept no record of who wrote'],
   ['relay-unchecked', () => 'the alias service kept no record of who really sent it'],
   ['forwarder-unproven', () => 'the notes of the alias service could not be checked'],
   ['single-message', () => 'it is one message so far'],
@@ -157,6 +158,12 @@ function wordOf({ wording, holder, evidence }: LeakToTell): string {
   const breach = evidence.find(({ code }) => code === 'breach-known');
   if (wording !== 'exposed' || breach === undefined) return '';
   return `${nameOf(holder)} lost data in a known breach (${plainDay(breach.data.date)}), which may be how it got out.`;
+}
+
+/** A sender that passes for another says more about it than its name. */
+function imitation({ evidence }: LeakToTell): string {
+  const found = evidence.find(({ code }) => code === 'imitates-holder');
+  return found === undefined ? '' : evidenceSentence(found);
 }
 
 function dateOf(evidence: readonly Evidence[], code: string): string {

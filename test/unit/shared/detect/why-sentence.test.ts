@@ -81,6 +81,13 @@ describe('why a leak is one', () => {
     expect(whyLeak(leak({ wording: 'admitted' }))).toContain('You noted that Acme admitted it.');
   });
 
+  test('a sender that passes for another is told as such', () => {
+    const imitates = item('imitates-holder', true, { domain: 'acrne.example', own: 'acme.example' });
+    expect(whyLeak(leak({ evidence: [given, imitates] }))).toMatch(
+      / acrne\.example imitates acme\.example with letters that look alike\.$/,
+    );
+  });
+
   test('a mark that is only proposed is told as a guess of ours', () => {
     const proposed = leak({
       origin: 'proposed',
