@@ -4,16 +4,16 @@ export const isEastAsianLine = (line: string): boolean =>
 
 const isSign = (code: number): boolean => code >= 0x3001 && code <= 0xd7a3;
 
-const name = String.raw`([\p{L}\p{M}][\p{L}\p{M}・. ]{0,40}?)`;
+const name = String.raw`([\p{L}\p{M}][\p{L}\p{M}・. \u3000]{0,40}?)`;
 const greeting =
   '(?:尊敬的|亲爱的|親愛的|敬爱的|敬愛的|親愛なる|您好|你好|嗨|こんにちは|こんばんは|おはようございます|안녕하세요|안녕하십니까|반갑습니다|친애하는|존경하는|사랑하는)';
-const sign = String.raw`[ \u3000]*[,，、!！:：~。.]`;
+const sign = String.raw`[ \u3000]*[,，、!！:：~。.】」）)]`;
 
 /** What greets: an honorific or a greeting behind the name, or one before it and a sign or the line's end behind. */
 const shapes: readonly RegExp[] = [
-  new RegExp(`^${greeting}?(?:${sign})? *${name} ?(?:様|さま|さん|殿)(?=$|[ \\u3000]|へ|${sign}|様)`, 'u'),
-  new RegExp(`^${greeting}?(?:${sign})? *${name} ?(?:고객님|회원님|선생님|님|씨)(?=$|[ ]|께|${sign})`, 'u'),
-  new RegExp(`^${greeting}?(?:${sign})? *${name} ?(?:先生|女士|小姐|同学|老师|老師)(?=$|[ ]|您好|你好|${sign})`, 'u'),
+  new RegExp(`^${greeting}?(?:${sign})? *${name}[ \\u3000]?(?:様|さま|さん|殿)(?=$|[ \\u3000]|へ|${sign}|様)`, 'u'),
+  new RegExp(`^${greeting}?(?:${sign})? *${name}[ \\u3000]?(?:고객님|회원님|선생님|님|씨)(?=$|[ ]|께|${sign})`, 'u'),
+  new RegExp(`^${greeting}?(?:${sign})? *${name}[ \\u3000]?(?:先生|女士|小姐|同学|老师|老師)(?=$|[ ]|您好|你好|${sign})`, 'u'),
   new RegExp(`^${name}(?:${sign})? ?(?:您好|你好)(?=$|[ ]|${sign})`, 'u'),
   new RegExp(`^${greeting}(?:${sign})? *${name}(?=$|${sign})`, 'u'),
 ];

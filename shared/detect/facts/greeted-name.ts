@@ -24,6 +24,15 @@ const titledName = (rest: string): string => {
   return name.includes(' ') && isVocative(phrase.text, name, true) ? name : '';
 };
 
+/** The name that a whole line is, with or without a sign behind it; empty for any other line, and for one that greets. */
+export const loneName = (line: string): string => {
+  const first = line.slice(0, wordEnd(line, 0)).toLowerCase();
+  if (isTitle(first) || greetings.has(withoutSign(first)) || greetings.has(first)) return '';
+  const bare = line.replace(/[\s,:!]+$/, '');
+  const name = bare.length > 60 ? '' : nameOf(bare, false);
+  return name.includes(' ') && bare.endsWith(name) ? name : '';
+};
+
 /** True for a line that greets and names nobody: "Hello,", "Guten Tag!" */
 export const isBareGreeting = (line: string): boolean => {
   const end = wordEnd(line, 0);
@@ -35,10 +44,11 @@ type Rest = { readonly text: string; readonly parted: boolean };
 
 /** What follows a greeting and its further words ("Guten Tag", "Добрый день"); `parted` when a sign stands before it. */
 const afterGreeting = (line: string, end: number, word: string): Rest | null => {
-  const first = withoutSign(word);
+  // "Gent.", "Exmo.": the sign of an abbreviation parts nothing.
+  const first = greetings.has(word) ? word : withoutSign(word);
   if (!greetings.has(first)) return null;
   let at = end;
-  let parted = isSign(line.charCodeAt(end - 1));
+  let parted = first !== word;
   while (!parted && at < line.length) {
     const to = wordEnd(line, at + 1);
     const word = line.slice(at + 1, to);
@@ -60,7 +70,7 @@ const isVocative = (phrase: string, name: string, parted: boolean): boolean => {
 };
 
 const isSign = (code: number): boolean =>
-  code === 44 || code === 58 || code === 33 || code === 46 || code === 0x60c || code === 0xff0c || code === 0xff01; // , : ! . ، ， ！
+  code === 44 || code === 58 || code === 33 || code === 46 || code === 47 || code === 0x60c || code === 0xff0c || code === 0xff01; // , : ! . / ، ， ！
 
 const withoutSign = (word: string): string => (isSign(word.charCodeAt(word.length - 1)) ? word.slice(0, -1) : word);
 
@@ -92,7 +102,8 @@ const maxWords = 6;
 
 /** Reads a name off the front: capitalised words and the particles between them; all in small letters only when the greeting closes after it. */
 export const nameOf = (phrase: string, closed: boolean): string => {
-  const words = phrase.trim().split(/[ \t\u00a0]+/, 14);
+  const bare = phrase.trim();
+  const words = (isLetterCode(bare.charCodeAt(0)) ? bare : bare.replace(/^["'“”„«‘*_@<([]+/, '')).split(/[ \t\u00a0]+/, 14);
   let from = 0;
   while (from < words.length && skips(words, from)) from += 1;
   let to = from;
@@ -106,11 +117,23 @@ export const nameOf = (phrase: string, closed: boolean): string => {
   return isSomebody(words.slice(from, to)) ? name : '';
 };
 
+const isLetterCode = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0x2fff;
+
+/** What a company calls whom it then names: "Dear customer Jonh Smiht". */
+const addressees: ReadonlySet<string> = new Set(
+  'valued|esteemed|customer|member|subscriber|reader|friend|kunde|kundin|mitglied|leser|leserin|client|cliente|clienta|abonné|abonnée|socio|socia|klant|lid|kund|kunde|клиент|читатель'.split(
+    '|',
+  ),
+);
+/** Joins two titles: "Mr and Mrs". */
+const joining: ReadonlySet<string> = new Set('and|&|und|et|y|e|en|och|og'.split('|'));
+
 const skips = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   if (word === '' || isTitle(lower) || isFurtherWord(word) || /^[^\p{L}]+$/u.test(word)) return true;
   const left = words.length - at - 1;
+  if (left >= 2 && (addressees.has(lower) || (at > 0 && joining.has(lower)))) return true;
   // "M. Dupont", "D. Ruiz": before one word a form of address, before two an initial as likely.
   return (isNameOrTitle(lower) && left >= 2) || (left === 1 && /^[mdkг]\.?$/.test(lower)) || /^d\.?ª$/.test(lower);
 };

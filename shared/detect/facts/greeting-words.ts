@@ -2,10 +2,10 @@
 export const greetings: ReadonlySet<string> = new Set(
   [
     'dear|dearest|hi|hello|hey|hiya|howdy|welcome|greetings|attn|attention|congratulations|congrats|happy|good|g’day',
-    'hallo|liebe|lieber|liebes|liebe(r)|liebe/r|liebe*r|lieber/liebe|guten|gutentag|sehr|hi!|moin|servus|grüezi|grüß|grüss|werte|werter|verehrte|verehrter|willkommen|herzlich|herzlichen|glückwunsch',
+    'hallo|liebe|lieber|liebes|liebe(r)|liebe/r|liebe*r|lieber/liebe|guten|gutentag|sehr|moin|servus|grüezi|grüß|grüss|werte|werter|verehrte|verehrter|willkommen|herzlich|herzlichen|glückwunsch',
     'bonjour|bonsoir|salut|cher|chère|chere|chers|cher(e)|cher(ère)|cher/chère|coucou|bienvenue|félicitations|felicitations|allô',
     'hola|estimado|estimada|estimado/a|estimado(a)|querido|querida|querido/a|apreciado|apreciada|buenos|buenas|bienvenido|bienvenida|felicidades|distinguido|distinguida',
-    'ciao|gentile|gentilissimo|gentilissima|caro|cara|caro/a|egregio|egregia|spettabile|pregiatissimo|gent.le|gent.mo|gent.ma|salve|buongiorno|buonasera|spett.le|benvenuto|benvenuta',
+    'ciao|gentile|gentilissimo|gentilissima|caro|cara|caro/a|egregio|egregia|spettabile|pregiatissimo|gent.|gent.le|gent.mo|gent.ma|salve|buongiorno|buonasera|spett.le|benvenuto|benvenuta',
     'beste|geachte|hoi|dag|goedendag|goedemorgen|goedemiddag|goedenavond|lieve|welkom|gefeliciteerd',
     'olá|ola|prezado|prezada|prezado(a)|prezado/a|caríssimo|oi|exmo|exma|exmo.|exma.|estimado|bom|boa|bem-vindo|bem-vinda|parabéns',
     'hej|hei|hejsan|kära|käre|kære|bästa|kjære|goddag|hyvä|moi|heippa|arvoisa|terve|tervetuloa|välkommen|velkommen|tere|lugupeetud|kallis|labas|sveiki|gerbiamas|gerbiama|labdien|cienījamais|cienījamā|kæri|kæra|sæl|sæll|god|goda|hyvää',

@@ -1,7 +1,7 @@
 import { addressLineName } from './address-line-name.ts';
 import { calledInSentence } from './called-in-sentence.ts';
 import { eastAsianGreeting, isEastAsianLine } from './east-asian-greeting.ts';
-import { greetedName, isBareGreeting } from './greeted-name.ts';
+import { greetedName, isBareGreeting, loneName } from './greeted-name.ts';
 import { factLimits } from './limits.ts';
 import { nearSpellings, resembles } from './near-spellings.ts';
 import { endsOwnText, isCopiedHeader, wholeName } from './own-text.ts';
@@ -41,7 +41,14 @@ const calledFirst = (text: string, names: readonly string[]): string[] => {
     rest = line.rest;
   }
   const start = goesOn(line.text) ? `${line.text} ${firstLine(rest).text}` : line.text;
-  return calledInSentence(line.text, start, nearSpellings(start, names)).slice(0, 1);
+  const called = calledInSentence(line.text, start, nearSpellings(start, names)).slice(0, 1);
+  return called.length > 0 ? called : calledAlone(line.text, names);
+};
+
+/** A name that is the whole first line, once one of its words is nearly the person's; the true name is no news there. */
+const calledAlone = (line: string, names: readonly string[]): string[] => {
+  const name = line.length > 64 || isEastAsianLine(line) ? '' : loneName(line);
+  return name !== '' && resembles(name, names) && !names.includes(name) ? [name.slice(0, factLimits.nameAddressed)] : [];
 };
 
 /** A short line without a sign at its end is half a sentence; the rest stands on the next. */

@@ -35,10 +35,24 @@ export function foldName(text: string): FoldedName {
   const pieces = plain
     .toLowerCase()
     .split(/[\s,;:!?"“”„«»()<>[\]/|。、【】「」『』《》…•・؟،؛]+/)
-    .flatMap(trimmed);
+    .flatMap((token) => remember(tokens, token, trimmed));
   const { kept, suffix } = withoutTitles(pieces);
-  const words = kept.flatMap(wordsOf);
+  const words = kept.flatMap((piece) => remember(folded, piece, wordsOf));
   return { words, plain: words.map((word) => word.native), suffix, unspaced: eastAsian.test(plain) ? plain : '' };
+}
+
+/** The same words come again in subject after subject, so each is taken apart and folded once. */
+const tokens = new Map<string, readonly string[]>();
+const folded = new Map<string, readonly NameWord[]>();
+const wordsRemembered = 20_000;
+
+function remember<T>(known: Map<string, T>, word: string, make: (word: string) => T): T {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = make(word);
+  if (known.size >= wordsRemembered) known.clear();
+  known.set(word, made);
+  return made;
 }
 
 /** Whether two words are one, and how plainly: as they stand, or only by the way one script is written in another. */

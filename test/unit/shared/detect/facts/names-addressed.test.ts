@@ -60,6 +60,17 @@ describe('the names a text addresses', () => {
     ['안녕하세요, 김민수님', '김민수'],
     ['김민수 씨, 새 소식', '김민수'],
     ['Dear 山田花子様,', '山田花子様'],
+    ['山田　花子　様', '山田　花子'],
+    ['【山田花子様】', '山田花子'],
+    ['Dear valued customer Jonh Smiht,', 'Jonh Smiht'],
+    ['Liebe Kundin Jonh Smiht,', 'Jonh Smiht'],
+    ['Dear Mr and Mrs Jonh Smiht,', 'Jonh Smiht'],
+    ['Dear "Jonh Smiht",', 'Jonh Smiht'],
+    ['Hi *Jonh Smiht*,', 'Jonh Smiht'],
+    ['Gent. Sig. Jonh Smiht,', 'Jonh Smiht'],
+    ['السيد/ محمد الأحمد،', 'محمد الأحمد'],
+    ['Customer: Jonh Smiht', 'Jonh Smiht'],
+    ['Exclusively for: Jonh Smiht', 'Jonh Smiht'],
   ])('%s', (text, name) => {
     expect(namesAddressed(`Shop news\n\n${text}\nAnd so on`, me)).toEqual([name]);
     expect(namesAddressed(`${text}\r\n\r\nAnd so on`, me)).toEqual([name]);
@@ -130,6 +141,7 @@ describe('the names a text addresses', () => {
     ['Nur für Sie, Jaen Doe!\nHeute', 'Jaen Doe'],
     ['Rien que pour vous, Jaen Doe : les soldes', 'Jaen Doe'],
     ['Hello,\n\nJaen Doe,\nwe miss you', 'Jaen Doe'],
+    ['Jane Smihtson,\nwe miss you', 'Jane Smihtson'],
     ['Thank you, Jaen Doe, for your order', 'Jaen Doe'],
   ])('finds the misspelling that the first sentence calls: %s', (text, name) => {
     expect(namesAddressed(text, me)).toEqual([name]);
@@ -141,6 +153,8 @@ describe('the names a text addresses', () => {
     'Jaen Doe, our editor, writes about gardens.',
     'Thank you, Jaen Doe',
     'See you, Jaen Doe',
+    'Jane Doe,\nwe miss you',
+    'Autumn Offers\nfor everyone',
     'I met your cousin and, as he told you, Jaen Doe won the prize.',
   ])('does not take somebody spoken of, or the writer, for somebody called: %s', (text) => {
     expect(namesAddressed(text, me)).toEqual([]);
