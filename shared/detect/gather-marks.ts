@@ -125,6 +125,16 @@ function firstMail(tag: Tag, histories: readonly History[]): number | null {
 
 function proposedMark(proposal: Proposal, corrected: ReadonlyMap<string, Tag['holder']>, context: JudgingContext): Mark {
   const tag = withHolder(proposal.tag, corrected, context);
-  if (tag.origin === 'registered') return { tag, others: [], start: null, cap: 'certain' };
-  return { tag, others: [], start: proposal.start, cap: proposal.weak || !proposal.likeness ? 'possible' : 'likely' };
+  const others = proposal.others ?? [];
+  if (tag.origin === 'registered') {
+    // Accepted as proposed it holds from the same mail on; given to somebody else, nothing is known of when.
+    const same = tag.holder.domain === proposal.tag.holder.domain;
+    return {
+      tag,
+      others: others.filter(({ holder }) => holder.domain !== tag.holder.domain),
+      start: same ? proposal.start : null,
+      cap: 'certain',
+    };
+  }
+  return { tag, others, start: proposal.start, cap: proposal.weak || !proposal.likeness ? 'possible' : 'likely' };
 }

@@ -6,7 +6,7 @@ import { leakIdOf } from './leaks/fold-leaks.ts';
 import type { StrayHit } from './leaks/guessing.ts';
 import type { Passed } from './leaks/passed.ts';
 import { identifySender } from './senders/identify-sender.ts';
-import { serverName } from './senders/learn-server.ts';
+import { isServedBy, serverName } from './senders/learn-server.ts';
 import type { Sender } from './senders/sender.ts';
 import { trustedRun } from './senders/trusted-authentication.ts';
 import { type Forwarding, undoForwarding } from './senders/undo-forwarding.ts';
@@ -71,8 +71,7 @@ function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: 
     soFar.seeSent(facts, at ?? 0);
     return [];
   }
-  const set = context.servers.get(sourceId);
-  const server = set === undefined ? (context.knowledge.servers.get(sourceId) ?? null) : serverName(set);
+  const server = serverOf(river, facts, sourceId);
   const run = trustedRun(facts, server);
   const forwarding = undoForwarding(facts, run, server !== null, (address) => isOwnAlias(address, river));
   const sender = identifySender(facts, run, forwarding, context.companies);
@@ -84,6 +83,15 @@ function judgeMessage(river: River, ref: number, facts: MessageFacts, sourceId: 
   const counted = [...sightings, ...strays].filter(() => context.since === null || at === null || at >= context.since);
   for (const sighting of counted) river.counts.set(sighting.verdict, (river.counts.get(sighting.verdict) ?? 0) + 1);
   return counted;
+}
+
+/** Whose results count for this message: the server set by hand, an earlier provider that took it in itself, or the one learned. */
+function serverOf({ context, marks }: River, facts: MessageFacts, sourceId: number): string | null {
+  const set = context.servers.get(sourceId);
+  if (set !== undefined) return serverName(set);
+  const top = serverName(facts.authentication[0]?.server ?? '');
+  if (top !== '' && marks.own.servers.has(top) && isServedBy(top, facts.receivedBy)) return top;
+  return context.knowledge.servers.get(sourceId) ?? null;
 }
 
 /** A mark, or an address at a host where every local part is the person's: only their own domain may sign for a forwarder. */

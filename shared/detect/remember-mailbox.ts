@@ -183,7 +183,8 @@ function tookItIn(facts: MessageFacts, server: string): boolean {
 function traceBehind(note: ForwarderNote, facts: MessageFacts, at: number, companies: CompanyBook): SenderTrace {
   const domain = note.from === null ? '' : domainOfAddress(note.from.address);
   const top = facts.authentication[0];
-  const believed = top === undefined || throughGate(note, facts, top, () => false);
+  const run = top === undefined ? null : trustedRun(facts, serverName(top.server));
+  const believed = top === undefined || throughGate(note, facts, run, () => false);
   const passed = believed && note.authentication !== null && identityOf(note.authentication, domain) === 'identified';
   return {
     domain: believed ? domain : '',

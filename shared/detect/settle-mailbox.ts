@@ -79,7 +79,9 @@ function tagsInUse(seen: Seen): readonly TagInUse[] {
   const notMine = new Set(seen.context.decisions.flatMap((decision) => (decision.kind === 'not-mine' ? [decision.tagId] : [])));
   return seen.marks.marks
     .filter((mark) => mark.tag.origin === 'registered' || !notMine.has(mark.tag.id))
-    .flatMap((mark) => [mark.tag, ...mark.others].map((tag) => inUse(tag, mark.tag.id, seen)));
+    .flatMap((mark) =>
+      [mark.tag, ...mark.others.filter((other) => other.origin === 'registered')].map((tag) => inUse(tag, mark.tag.id, seen)),
+    );
 }
 
 function inUse(tag: Tag, markId: string, seen: Seen): TagInUse {

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type DecisionInput, useDecisions } from '../../client/use-decisions.tsx';
 import { Button } from '../../parts/button.tsx';
+import { catchFocus } from '../../parts/catch-focus.ts';
 import { CompanyName } from '../../parts/company-name.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -28,6 +29,8 @@ export const Corrections = ({ about, without = [], onDone, children }: Props) =>
   const keep = async (name: Choice['name'], decision: DecisionInput) => {
     setAsking(null);
     if (await decide([decision], t(`corrections.told.${name}`))) onDone?.();
+    // The case in view may be settled by now, and its buttons with it.
+    catchFocus();
   };
   const choose = ({ name, decision }: Choice) => (decision === null ? setAsking(name) : void keep(name, decision));
   const fill = {

@@ -80,6 +80,7 @@ function isNamed(context: SightingContext): boolean {
   if (sender.identity === 'identified') return true;
   if (isOwnAddress(context)) return false;
   if (run !== null && run.spf === 'fail') return false;
+  if ((run === null || forwarding !== null) && facts.unsubscribeHosts.length === 0 && isPhishing(facts.subject)) return false;
   return run === null || forwarding !== null || facts.unsubscribeHosts.length > 0;
 }
 

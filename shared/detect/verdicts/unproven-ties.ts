@@ -1,4 +1,5 @@
 import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
+import { isSignupSubject } from '../tags/signup-subject.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
 import { looksLike, readableDomain } from './look-alike.ts';
 import { recentAnnouncement } from './recent-announcement.ts';
@@ -67,7 +68,8 @@ function tieToPerson(context: SightingContext): Evidence | null {
   const subject = `Subject: ${facts.subject}`;
   const unsubscribable = facts.unsubscribeHosts.length > 0;
   if (isInvitation(facts.subject, facts.from[0]?.name ?? '')) return evidence('invited', false, { sender: sender.name }, subject);
-  if (sender.identity !== 'identified') return null;
+  if (tag.origin === 'proposed' && isSignupSubject(facts.subject)) soFar.seeConfirmation(tag.id, sender.domain, at);
+  if (sender.identity !== 'identified' && soFar.confirmationAsked(tag.id, sender.domain) === null) return null;
   if (asksToConfirm(facts.subject) && !unsubscribable) soFar.seeConfirmation(tag.id, sender.domain, at);
   const asked = soFar.confirmationAsked(tag.id, sender.domain);
   if (asked !== null) return evidence('sign-up-there', false, { sender: sender.name, date: dayOf(asked) }, subject);

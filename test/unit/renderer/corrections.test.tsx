@@ -158,6 +158,50 @@ describe('What a person can say about a leak', () => {
   });
 });
 
+describe('A message we can’t tell about', () => {
+  const unsure = (id: number): CallOutput<'sightings.list'>['sightings'][number] => ({
+    id,
+    at: 0,
+    from: 'Acorn Mail',
+    subject: `News ${id}`,
+    source: 'Old mail',
+    verdict: 'unsure',
+    confidence: 'possible',
+    evidence: [],
+    why: 'We can’t tell, so this does not count as a leak.',
+    kept: false,
+    tagId,
+    tag: 'lantern@me.example',
+    holder: { name: 'Lantern Monthly', domain: 'lantern.example' },
+    sender: { name: 'Acorn Mail', domain: 'acorn-mail.example' },
+  });
+
+  test('says why, is settled by any correction, and the keyboard goes on in the list', async () => {
+    let settled = false;
+    const bridge = fakeBridge({
+      'sightings.list': () => {
+        const sightings = settled ? [unsure(2)] : [unsure(1), unsure(2)];
+        return { total: sightings.length, sightings };
+      },
+      'decisions.make': () => {
+        settled = true;
+        return made({ messages: 1 });
+      },
+    });
+    const user = openApp({ screen: 'leaks', view: 'review', leakId: null, search: '' });
+    expect(await screen.findByText('We can’t tell, so this does not count as a leak.')).toBeTruthy();
+    const section = screen.getByRole('region', { name: 'Is there more to it?' });
+    expect(within(section).getAllByRole('button')).toHaveLength(7);
+    within(section).getByRole('button', { name: 'Same company' }).focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Taken as one company. No leak changed. 1 message counts differently now.')).toBeTruthy();
+    expect(bridge.inputsOf('decisions.make')).toEqual([
+      { decisions: [{ kind: 'same-company', domains: ['lantern.example', 'acorn-mail.example'] }] },
+    ]);
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('listbox'));
+  });
+});
+
 describe('Why', () => {
   test('a leak says why in words, and each message does so one step away', async () => {
     fakeBridge(one());
