@@ -3,7 +3,7 @@ const setOf = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.f
 /** Forms of address and academic titles that are nobody's name, without their full stops, by language. */
 const titles = setOf([
   'mr mrs ms miss mx sir madam dame dr doctor prof professor mister rev reverend hon',
-  'frau herr herrn fräulein familie fr hr dipl dipling diplkfm mag univ',
+  'frau herr herrn fräulein familie fr hr dipl dipling diplkfm univ',
   'madame monsieur mademoiselle messieurs mesdames mme mlle mm docteur maître',
   'señor señora señorita sr sra srta dª doña dña dra',
   'signor signora signore signorina sig sigra signa sigg dott dottssa dottore dottoressa avv egr gentma',

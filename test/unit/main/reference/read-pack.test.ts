@@ -33,6 +33,15 @@ test('a folder with nothing known in it, or none at all, is said to hold no pack
   expect(codeOf('/no/such/folder')).toBe('reference-missing');
 });
 
+test('a pack made before there were nicknames is read without them', () => {
+  const folder = withManifest((manifest) => {
+    manifest.files = manifest.files.filter(({ name }) => name !== 'nicknames.json');
+  });
+  const read = readReferencePack(folder);
+  expect(read.ok && read.pack.nicknames).toEqual([]);
+  expect(read.ok && read.pack.groups.length).toBe(1);
+});
+
 test('a changed byte is noticed', () => {
   const folder = freshPack();
   writeFileSync(join(folder, 'groups.json'), '[["evil.example","acme.example"]]\n');

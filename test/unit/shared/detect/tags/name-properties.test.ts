@@ -11,10 +11,13 @@ function bears(text: string, spelling: string, place: NamePlace = 'display'): bo
 describe('whatever the name:', () => {
   const letter = fc.constantFrom(...'abcdefghikmnopqrstuwxyzäöüéñçß');
   const word = fc.array(letter, { minLength: 3, maxLength: 9 }).map((letters) => letters.join(''));
+  const unaccented = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  // A word that is a title (`fru`), or becomes one without its accents (`frü`), is no name.
+  const isWhole = (text: string): boolean => foldedSpelling(text).split(' ').length === 2;
   const name = fc
     .tuple(word, word)
     .map(([first, last]) => `${first} ${last}`)
-    .filter((text) => namePattern(text) !== null);
+    .filter((text) => isWhole(text) && isWhole(unaccented(text)) && isWhole(foldedSpelling(text)));
 
   it('folding is idempotent', () => {
     fc.assert(
@@ -36,7 +39,7 @@ describe('whatever the name:', () => {
         expect(bears(text.toUpperCase(), text)).toBe(true);
         expect(bears(text.normalize('NFD'), text)).toBe(true);
         expect(bears(text.split(' ').reverse().join(' '), text)).toBe(true);
-        expect(bears(text, text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))).toBe(true);
+        expect(bears(text, unaccented(text))).toBe(true);
       }),
     );
   });
