@@ -10,6 +10,7 @@ import { type Proposal, type ProposalContext, type Reason, readAddress } from '.
 import { readSpelling } from './tags/propose-names.ts';
 import type { Tag } from './tags/tag.ts';
 import type { Mark } from './tags/tag-index.ts';
+import { triedTogether } from './tags/tried-together.ts';
 
 /** Every mark of a mailbox: what the person registered, what history proposes, and the addresses that nobody was given. */
 export type Marks = {
@@ -57,8 +58,9 @@ function readHistories(
 ): { proposals: Map<string, Proposal>; unissued: Map<string, Reason> } {
   const proposals = new Map<string, Proposal>();
   const unissued = new Map<string, Reason>();
+  const tried = triedTogether(context.knowledge.addresses, asked);
   for (const [address, history] of context.knowledge.addresses) {
-    const reading = readAddress(address, history, asked);
+    const reading = readAddress(address, history, asked, tried);
     if (reading === null) continue;
     if (reading.kind === 'unissued') unissued.set(takeApart(address, context.companies).key, reading.reason);
     else keepEarlier(proposals, reading.proposal);

@@ -154,7 +154,8 @@ function judgeMatch(river: River, ref: number, at: number | null, match: Match, 
   if (counts) countUse(river.usage, mark.tag.id, at);
   if (counts && finding.verdict === 'passed-on') {
     const cap = capOf(match, known.forwarding, known.sender);
-    river.passed.push({ sighting, tag: mark.tag, at: asked.at, receiver, start: mark.start, cap });
+    const author = context.companies.groupOf(known.sender.domain) ?? known.sender.domain;
+    river.passed.push({ sighting, tag: mark.tag, at: asked.at, receiver, author, start: mark.start, cap });
   }
   return sighting;
 }

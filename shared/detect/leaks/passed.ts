@@ -8,6 +8,8 @@ export type Passed = {
   readonly at: number;
   /** The receiving organisation: its group or domain, `?` for unidentifiable spam, `!` for forged mail. */
   readonly receiver: string;
+  /** The group or domain of whoever the mail says it is from, even where it is not named as the receiver. */
+  readonly author: string;
   /** From when the tag counts. */
   readonly start: number | null;
   /** The highest confidence this sighting allows. */

@@ -1,9 +1,12 @@
+import { localPart } from '../../companies/registrable-domain.ts';
+import { isNobody } from '../facts/name-words.ts';
 import { dealers } from './choose-holder.ts';
+import { foldName } from './fold-name.ts';
 import { lettersApart } from './letters-apart.ts';
 import { foldWord } from './likeness.ts';
 import type { History } from './mailbox-history.ts';
 import type { Organisation } from './organisations.ts';
-import { isAnotherPerson } from './person-names.ts';
+import { isAnotherPerson, spellingOf } from './person-names.ts';
 import type { ProposalContext, Reason } from './propose-aliases.ts';
 
 /** Local parts that every domain has, or that anyone would try. */
@@ -22,12 +25,15 @@ export function isOffice(mark: string): boolean {
 
 /** Why an address of which no company is named was never given to anybody by the person, or null. */
 export function neverIssued(
+  address: string,
   history: History,
   mark: string,
   organisations: readonly Organisation[],
   context: ProposalContext,
 ): Reason | null {
-  const other = history.names.find((name) => isAnotherPerson(name, context.trueNames));
+  const twin = [...context.own.accounts].find((account) => isTypoTwin(localPart(address), localPart(account)));
+  if (twin !== undefined) return { code: 'like-own-address', data: { address: twin } };
+  const other = history.names.find((name) => isSomeoneElse(name, context.trueNames));
   if (other !== undefined && !history.names.some((name) => isOwn(name, context.trueNames)))
     return { code: 'greets-another', data: { name: other } };
   const namesake = history.names.find((name) => spellsName(mark, name));
@@ -38,6 +44,21 @@ export function neverIssued(
     (one) => one.proven || one.forwarded || (one.count >= 2 && (one.signup || one.deal)) || one.last - one.first > yearly,
   );
   return vouched ? null : { code: 'never-proven', data: {} };
+}
+
+/** One letter off a local part of the person's that is too long to be a word: what a stranger types who nearly shares the name. */
+function isTypoTwin(local: string, own: string): boolean {
+  return own.length >= 8 && local !== own && lettersApart(local, own, 1) === 1;
+}
+
+/** On an address that nobody was given, a like name is a stranger's: neither a spelling of a true name, nor with its given name. */
+function isSomeoneElse(name: string, trueNames: readonly string[]): boolean {
+  if (isAnotherPerson(name, trueNames)) return true;
+  if (trueNames.length === 0 || name.includes('@') || /\d/.test(name)) return false;
+  const words = foldName(name).words.filter((word) => !word.initial && !isNobody(word.raw));
+  if (words.length < 2 || words.length > 4 || trueNames.some((own) => spellingOf(name, own) !== null)) return false;
+  const given = trueNames.flatMap((own) => foldName(own).words.slice(0, 1));
+  return !words.some((word) => given.some((mine) => word.raw === mine.raw));
 }
 
 function isOwn(name: string, trueNames: readonly string[]): boolean {

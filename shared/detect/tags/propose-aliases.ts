@@ -9,6 +9,7 @@ import { isOffice, neverIssued } from './never-issued.ts';
 import { type Organisation, organisationsOf } from './organisations.ts';
 import { belonging, type OwnSpace } from './own-space.ts';
 import type { Tag } from './tag.ts';
+import type { triedTogether } from './tried-together.ts';
 
 /** Why something is proposed or refused; its sentence is made where evidence is worded. */
 export type Reason = { readonly code: string; readonly data: Readonly<Record<string, string>> };
@@ -45,12 +46,20 @@ export type Reading =
   | null;
 
 /** Reads one address's history: to which one company was it given, if to any? */
-export function readAddress(address: string, history: History, context: ProposalContext): Reading {
+export function readAddress(
+  address: string,
+  history: History,
+  context: ProposalContext,
+  tried: ReturnType<typeof triedTogether>,
+): Reading {
   const forwarded = history.senders.some((sender) => sender.service !== '');
   const shape = belonging(address, history.delivered > 0, context.own, context.companies) ?? (forwarded ? 'alias-service' : null);
   if (shape === null || shape === 'account' || (shape === 'catch-all' && history.delivered === 0)) return null;
   const { key, mark } = takeApart(address, context.companies);
   if (context.settled.has(`alias:${key}`)) return null;
+  const burst = tried.get(address);
+  if (burst !== undefined)
+    return { kind: 'unissued', reason: { code: 'tried-together', data: { domain: burst.domain, count: String(burst.count) } } };
   const text = mark === '' ? localPart(address) : mark;
   const organisations = organisationsOf(history.senders, text, context).filter(
     ({ domain }) => domain !== domainOfAddress(address),
@@ -58,7 +67,7 @@ export function readAddress(address: string, history: History, context: Proposal
   const named = shape === 'dotted' ? null : namedHolder(organisations);
   if (named !== null)
     return { kind: 'proposal', proposal: proposalOf(address, `alias:${key}`, text, named, organisations, context) };
-  const refusal = neverIssued(history, text, organisations, context);
+  const refusal = neverIssued(address, history, text, organisations, context);
   if (refusal !== null) return { kind: 'unissued', reason: refusal };
   if (shape === 'dotted' || context.own.written.has(address) || (shape === 'catch-all' && isOffice(text))) return null;
   const holder = dealtWithHolder(organisations);

@@ -54,6 +54,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'before-given': (d) => `It came before ${plainDay(d.date)}, when you gave the mark away.`,
   'greets-another': (d) => `It is meant for another person, “${d.name}”.`,
   'many-signups': (d) => `Somebody signed up with this address at ${d.count} companies that have nothing to do with each other.`,
+  'tried-together': (d) =>
+    `${d.domain} wrote to ${d.count} addresses at your domain within a day, which nobody else uses: it guesses.`,
+  'like-own-address': (d) => `It is one letter off your own address ${d.address}, as when a stranger mistypes theirs.`,
   'never-proven': () => 'Only mail whose sender nobody could check ever came to this address, so it looks guessed.',
   'own-mail': () => 'It comes from an address of your own.',
   'own-provider': (d) => `${d.sender} runs your mailbox and writes about it.`,

@@ -1,5 +1,6 @@
-import { domainOfAddress, hostOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
+import { domainOfAddress, hostOfAddress, localPart, registrableDomain } from '../../companies/registrable-domain.ts';
 import { belonging } from '../tags/own-space.ts';
+import { backscatter } from './backscatter.ts';
 import { namesHolder } from './holder-name.ts';
 import { isOwnAddress } from './own-address.ts';
 import { evidence, type Finding, forgesForwarder, fromLine, innocent, isBulk, type SightingContext } from './sighting-context.ts';
@@ -10,11 +11,12 @@ const strangersNeeded = 2;
 /** People, not companies: an answer to the person's own mail, a discussion list, group mail, a personal mailbox. */
 export function personal(context: SightingContext): Finding | null {
   const { facts, sender, soFar } = context;
+  const list = discussionList(context);
+  if (list !== '') return innocent('personal', evidence('discussion-list', true, { list }, `List-Id: ${facts.listId}`));
+  if (backscatter(context) !== null) return null;
   if (soFar.answersOwn(facts.answers)) return innocent('personal', evidence('reply', true, {}, fromLine(facts)));
   if (isOwnAddress(context) && (sender.identity === 'identified' || !context.checked))
     return innocent('personal', evidence('own-mail', true, {}, fromLine(facts)));
-  const list = discussionList(context);
-  if (list !== '') return innocent('personal', evidence('discussion-list', true, { list }, `List-Id: ${facts.listId}`));
   if (sender.identity === 'forged') return null;
   const strangers = visibleStrangers(context);
   if (strangers >= strangersNeeded && !isBulk(context))
@@ -41,9 +43,15 @@ function discussionList(context: SightingContext): string {
     domainOfAddress(facts.returnPath) === host &&
     companies.carrierOf(host) === null;
   if (!addressed && !carried) return '';
-  const author = facts.from[0];
-  const munged = author !== undefined && domainOfAddress(author.address) === host && /\bvia\b/i.test(author.name);
-  return sender.domain !== host || munged ? facts.listId : '';
+  return sender.domain !== host || isListItself(facts) ? facts.listId : '';
+}
+
+/** The list put itself in From, for DMARC's sake (`Jane via List`) or for a digest (`list-request@`). */
+function isListItself({ from, listId }: SightingContext['facts']): boolean {
+  const author = from[0];
+  if (author === undefined) return false;
+  const local = localPart(author.address);
+  return /\bvia\b/i.test(author.name) || listId.startsWith(`${local.replace(/-(?:request|owner|bounces|digest)$/, '')}.`);
 }
 
 function visibleStrangers(context: SightingContext): number {

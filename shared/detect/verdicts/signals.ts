@@ -34,10 +34,12 @@ export function asksToConfirm(subject: string): boolean {
   return subjectWords.confirmation.test(subject);
 }
 
-/** An invitation that some person had a service send: the subject says so, or the author is `Somebody via Service`. */
+/** An invitation that some person had a service send: the subject says so, or the author is `Jane Doe via Service`. */
 export function isInvitation(subject: string, author: string): boolean {
-  if (subjectWords.invitation.test(subject)) return true;
-  return /\S \(?(?:via|über|par|tramite|durch)\s/i.test(author) && subjectWords.inviting.test(subject);
+  return (
+    subjectWords.invitation.test(subject) ||
+    /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+\s\(?(?:via|über|durch|par|tramite|mediante|through)\s/u.test(author)
+  );
 }
 
 /** An announcement of a new name or owner, in words that say nothing else. */

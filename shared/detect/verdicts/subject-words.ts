@@ -64,11 +64,11 @@ export const subjectWords = {
     uitnodiging:|afspraak
   `),
   legal: wordsOf(`
-    class action|settlement (?:notice|administrator|claim)|notice of (?:data|settlement|proposed|class|bankruptcy)|data (?:breach|security incident|incident)|security incident|privacy incident|legal notice|court (?:order|hearing|notice)|debt collection|your complaint|summons|notice of bankruptcy|bankruptcy (?:notice|proceeding)|liquidator|proof of claim|product recall|safety recall
-    sammelklage|musterfeststellung|datenschutzvorfall|datenschutzverletzung|datenpanne|datenleck|art\\. ?34|inkasso|mahnung|mahnbescheid|letzte zahlungserinnerung|forderung|aktenzeichen|insolvenz(?:verfahren|verwalt|antrag)|amtsgericht|landgericht|gerichtlich|ihre beschwerde|rückrufaktion|produktrückruf|steuerbescheid|bußgeldbescheid
-    action (?:collective|de groupe)|violation de données|incident de sécurité|fuite de données|recouvrement|mise en demeure|tribunal|liquidation judiciaire|redressement judiciaire|votre plainte|rappel de produit
-    acción colectiva|demanda colectiva|brecha de (?:datos|seguridad)|incidente de seguridad|violación de (?:datos|seguridad)|requerimiento de pago|cobro de deudas|reclamación de deuda|juzgado|concurso de acreedores|(?:tu|su) (?:queja|reclamaci)
-    azione collettiva|class action|violazione dei dati|incidente di sicurezza|data breach|recupero crediti|diffida|sollecito di pagamento|tribunale|fallimento|liquidazione giudiziale|(?:il tuo|il suo) reclamo
+    class action|settlement (?:notice|administrator|claim)|notice of (?:data|settlement|proposed|class|bankruptcy)|data (?:breach|security incident|incident)|security incident|privacy incident|legal notice|court (?:order|hearing|notice)|debt collection|your complaint|summons|notice of bankruptcy|bankruptcy (?:notice|proceeding)|liquidator|proof of claim|police investigation|crime reference|victims? of (?:crime|fraud|a data)|product recall|safety recall
+    sammelklage|musterfeststellung|datenschutzvorfall|datenschutzverletzung|datenpanne|datenleck|art\\. ?34|inkasso|mahnung|mahnbescheid|letzte zahlungserinnerung|forderung|aktenzeichen|insolvenz(?:verfahren|verwalt|antrag)|amtsgericht|landgericht|gerichtlich|ihre beschwerde|rückrufaktion|produktrückruf|ermittlungsverfahren|staatsanwaltschaft|polizei|geschädigte|steuerbescheid|bußgeldbescheid
+    action (?:collective|de groupe)|violation de données|incident de sécurité|fuite de données|recouvrement|mise en demeure|tribunal|liquidation judiciaire|redressement judiciaire|votre plainte|procureur|gendarmerie|enquête (?:pénale|préliminaire|judiciaire)|rappel de produit
+    acción colectiva|demanda colectiva|brecha de (?:datos|seguridad)|incidente de seguridad|violación de (?:datos|seguridad)|requerimiento de pago|cobro de deudas|reclamación de deuda|juzgado|fiscalía|policía|perjudicad[oa]s|diligencias|concurso de acreedores|(?:tu|su) (?:queja|reclamaci)
+    azione collettiva|class action|violazione dei dati|incidente di sicurezza|data breach|recupero crediti|diffida|sollecito di pagamento|tribunale|procura della repubblica|carabinieri|questura|indagini|fallimento|liquidazione giudiziale|(?:il tuo|il suo) reclamo
     datalek|incasso|aanmaning|rechtbank|faillissement|uw klacht|massaclaim
   `),
   phishing: wordsOf(`
@@ -91,7 +91,7 @@ export const subjectWords = {
   /** A new name or owner, said so plainly that it needs no name beside it. */
   successor: wordsOf(`
     new (?:company |brand |business |trading )?name~|chang(?:ing|ed|es) (?:our|its) name|name change|name is changing|renamed|renaming|rebrand|new owner|under new ownership|acquired by|been acquired|acquisition of|acquisition by|merger|merg(?:ing|ed|es) with|(?:now|become|becoming|becomes) (?:a )?part of the .{2,40} (?:group|family)|now part of|(?:now|be) known as|now called|taken over by|transfer of your (?:account|data|contract|subscription)
-    neue[nr]? name|namensänderung|umbenenn|umbenannt|umfirmier|hei(?:ß|ss)(?:en|t) (?:jetzt|künftig|nun|ab)|neue[nr]? (?:eigentümer|inhaber|betreiber|gesellschafter)|übernommen (?:von|worden)|wurde übernommen|übernahme (?:durch|von|der)|teil der .{2,40}(?:gruppe|familie)|gehör(?:t|en) (?:jetzt|nun|künftig|ab)|fusion~|verschmelzung|zusammenschluss|vertragsübergang
+    neue[nr]? name|namensänderung|umbenenn|umbenannt|umfirmier|hei(?:ß|ss)(?:en|t) (?:jetzt|künftig|nun|ab)|neue[nr]? (?:eigentümer|inhaber|betreiber|gesellschafter)|übernommen (?:von|worden)|(?:von|durch) .{2,40} übernommen|wurde übernommen|übernahme (?:durch|von|der)|teil der .{2,40}(?:gruppe|familie)|gehör(?:t|en) (?:jetzt|nun|künftig|ab)|fusion~|verschmelzung|zusammenschluss|vertragsübergang
     nouveau nom~|nouveau propriétaire|chang(?:e|eons|ement) de (?:nom|propriétaire)|racheté|rachat (?:de|par)|repris(?:e)? par|acquis(?:e)? par|fusion~|rejoint le groupe|désormais partie|s.appelle (?:désormais|maintenant)
     nuevo nombre|nuevo propietario|nuevos dueños|cambi(?:a|amos|o) de (?:nombre|propietario)|ahora (?:somos|se llama|nos llamamos|forma parte)|adquirid[oa]s? por|adquisición (?:de|por)|fusión~|se une al grupo
     nuovo nome|nuovo proprietario|nuova proprietà|cambi(?:a|amo|o) (?:di )?nome|ora (?:siamo|si chiama|ci chiamiamo|facciamo parte)|si chiama ora|acquisit[oa] da|acquisizione (?:di|da)|fusione~|entra (?:a far parte|nel gruppo)
@@ -124,15 +124,6 @@ export const subjectWords = {
     conferma (?:il tuo|la tua|il suo|la sua|l.iscrizione|la registrazione)|attiva il tuo|completa la registrazione|verifica il tuo indirizzo
     bevestig (?:uw|je)|activeer (?:uw|je)
     confirme (?:seu|sua)
-  `),
-  /** Words of an invitation that companies use for themselves too. */
-  inviting: wordsOf(`
-    invites? you|invitation|invited
-    einladung|eingeladen|lädt
-    invit
-    invit
-    invit
-    uitnodig
   `),
   invitation: wordsOf(`
     invited you|invites you to (?:join|connect)|has invited|wants to connect|referred you|recommended you|shared .{1,60} with you|is inviting you
