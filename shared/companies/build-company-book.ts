@@ -20,6 +20,9 @@ export function buildCompanyBook(pack: ReferencePack | null): CompanyBook {
     ...carriersAndMailboxes(pack),
     ...companyNames(pack, groupOf),
     ...packedFacts(pack),
+    get nicknames() {
+      return pack?.nicknames ?? [];
+    },
   };
 }
 

@@ -29,6 +29,8 @@ export type CompanyBook = {
   readonly isLegalSender: (domain: string) => boolean;
   readonly breachesOf: (domain: string) => readonly Breach[];
   readonly contactOf: (domain: string) => Contact | null;
+  /** Given names with their pet names, a row each, lower case; beside the built-in ones. */
+  readonly nicknames: readonly (readonly string[])[];
   readonly brokerOf: (domain: string) => Broker | null;
 };
 

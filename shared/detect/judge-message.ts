@@ -43,8 +43,11 @@ export function createJudging(context: JudgingContext): Judging {
     context,
     marks,
     isMark: (address) => aliases.has(`alias:${takeApart(address, context.companies).key}`),
-    index: tagIndex(marks.marks, context.companies, (address, facts) =>
-      isOwnRecipient(address, facts, marks.own, context.companies),
+    index: tagIndex(
+      marks.marks,
+      context.companies,
+      (address, facts) => isOwnRecipient(address, facts, marks.own, context.companies),
+      context.person.names,
     ),
     ties: tiesOf(decidedTies(context.decisions), context.companies),
     soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain)), context.companies),

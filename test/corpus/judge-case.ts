@@ -30,7 +30,7 @@ export function judgeCaseMail(
   place: number,
 ): CaseResult {
   const judged = judgeMail(mail, part.registry, part.person, pack, label.decisions ?? []);
-  const own = judged.sightings.filter((one) => one.ref === place && bears(one, label, judged));
+  const own = judged.sightings.filter((one) => one.ref === judged.refs[place] && bears(one, label, judged));
   const leak = judged.outcome.leaks.find((one) => one.id === own[0]?.leakId) ?? null;
   return { own, leak, judged };
 }

@@ -14,7 +14,12 @@ import type { TagEntry } from '../../shared/detect/tags/tag.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 
 /** What a judging came to: `ref` of a sighting is the place of its message in the mail given. */
-export type Judged = { readonly outcome: Outcome; readonly sightings: readonly Sighting[] };
+export type Judged = {
+  readonly outcome: Outcome;
+  readonly sightings: readonly Sighting[];
+  /** Under which `ref` each message of the mail counts: copies of one message share the first one's. */
+  readonly refs: readonly number[];
+};
 
 /** One message as it lies on disk. */
 export type MailFile = { readonly name: string; readonly bytes: Buffer };
@@ -36,7 +41,8 @@ export function judgeMail(
   const { tags, problems } = registerTags(registry, companies);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
   const memory = rememberMailbox(companies);
-  const messages = withoutCopies(mail.map((file, ref) => ({ ref, facts: readAll(file, person.names) })));
+  const read = mail.map((file, ref) => ({ ref, facts: readAll(file, person.names) }));
+  const messages = withoutCopies(read);
   for (const { facts } of messages) memory.see(facts, 1);
   const judging = createJudging({
     knowledge: memory.knowledge(),
@@ -52,6 +58,7 @@ export function judgeMail(
   const { outcome, revised } = judging.settle();
   return {
     outcome,
+    refs: read.map(({ facts }) => messages.find((one) => one.facts.identity === facts.identity)?.ref ?? -1),
     sightings: seen.map((one) => revised.find((other) => other.ref === one.ref && other.tagId === one.tagId) ?? one),
   };
 }

@@ -7,7 +7,8 @@ import { decodeWindows1252 } from './decode-windows-1252.ts';
  */
 export const decodeBytes = (bytes: Uint8Array, charset: string): string => {
   const label = charset.trim().toLowerCase();
-  if (label === 'utf-7' || label === 'unicode-1-1-utf-7') return decodeUtf7(String.fromCharCode(...bytes.subarray(0, 8192)));
+  if (label === 'utf-7' || label === 'utf7' || label === 'unicode-1-1-utf-7')
+    return decodeUtf7(String.fromCharCode(...bytes.subarray(0, 8192)));
   const decoder = guessed.has(label) ? null : decoderFor(label);
   if (decoder === null) return decodeGuessed(bytes);
   return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);

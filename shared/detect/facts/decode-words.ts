@@ -42,6 +42,8 @@ const decodeRun = (run: readonly Word[]): string => {
   const first = run[0];
   if (first === undefined) return '';
   if (run.length === 1) return decodeBytes(first.bytes, first.charset);
+  // ISO-2022 switches its sets within each word (RFC 1468, RFC 2047 §3), so no character is ever cut, and joined they would clash.
+  if (first.charset.startsWith('iso-2022-')) return run.map((word) => decodeBytes(word.bytes, word.charset)).join('');
   const joined = new Uint8Array(run.reduce((size, word) => size + word.bytes.length, 0));
   let at = 0;
   for (const word of run) {

@@ -8,7 +8,7 @@ const tellingEdits = 2;
 
 /** Proposes a name tag where companies write a misspelling of the person's true name; null for any other name. */
 export function readSpelling(history: History, context: ProposalContext): Proposal | null {
-  const spellings = context.trueNames.map((name) => spellingOf(history.text, name));
+  const spellings = context.trueNames.map((name) => spellingOf(history.text, name, context.companies.nicknames));
   if (spellings.some((spelling) => spelling?.kind === 'same') || namePattern(history.text) === null) return null;
   const edits = Math.max(0, ...spellings.map((spelling) => (spelling?.kind === 'misspelt' ? spelling.edits : 0)));
   const key = `name:${foldedSpelling(history.text).split(' ').sort().join(' ')}`;
