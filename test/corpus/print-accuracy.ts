@@ -21,7 +21,7 @@ export function accuracyLines(title: string, cases: readonly Measured[]): readon
 }
 
 /** A share as `0.983`. */
-export function figure(share: number): string {
+function figure(share: number): string {
   return share.toFixed(3);
 }
 

@@ -7,7 +7,7 @@ import { foldWord } from './likeness.ts';
 import type { History } from './mailbox-history.ts';
 import type { Organisation } from './organisations.ts';
 import { isAnotherPerson, spellingOf } from './person-names.ts';
-import type { ProposalContext, Reason } from './propose-aliases.ts';
+import type { ProposalContext, Reason } from './proposal.ts';
 
 /** Local parts that every domain has, or that anyone would try. */
 const offices = new Set(

@@ -2,7 +2,7 @@ import { mainLabel } from '../../companies/registrable-domain.ts';
 import { type Closeness, closenessToDomain, closenessToName } from './closeness.ts';
 import { foldWord, tellingWords } from './likeness.ts';
 import type { SenderTrace } from './mailbox-history.ts';
-import type { ProposalContext } from './propose-aliases.ts';
+import type { ProposalContext } from './proposal.ts';
 
 /** One organisation that wrote to an address, its domains taken together. Times ms UTC. */
 export type Organisation = {
@@ -126,4 +126,4 @@ function nameOf(traces: readonly SenderTrace[]): string {
   return names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
 }
 
-const departments = /\s+(?:newsletter|news|service|support|team|customer service|kundenservice|online|shop|via\s.+)$/i;
+const departments = /\s+(?:newsletter|news|service|support|team|customer service|kundenservice|via\s.+)$/i;

@@ -1,7 +1,7 @@
 import type { History } from './mailbox-history.ts';
 import { bearsName, foldedSpelling, foldFor, namePattern } from './name-match.ts';
 import { spellingOf } from './person-names.ts';
-import type { Proposal, ProposalContext } from './propose-aliases.ts';
+import type { Proposal, ProposalContext } from './proposal.ts';
 
 /** From this many edits on a misspelling is no slip of the pen that two companies would make alike. */
 const tellingEdits = 2;

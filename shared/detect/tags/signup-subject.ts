@@ -5,7 +5,7 @@ const deal =
   /\b(your order|order (?:no|number|confirm|#|[a-z]?\d)|your (?:purchase|booking|reservation|receipt)|invoice (?:no|number|#|\d)|ihre? (?:bestellung|auftrag|buchung|reservierung)|(?:bestell|auftrags|rechnungs)(?:nr|nummer|bestätigung)|rechnung (?:nr|nummer|#|\d)|votre (?:commande|achat|réservation)|(?:tu|su) (?:pedido|compra|reserva)|(?:il tuo|la tua) (?:ordine|acquisto|prenotazione)|(?:je|uw) bestelling)/i;
 
 const threat =
-  /\b(?:verify|confirm|update|validate) your (?:account|identity|password|details|payment|card|billing)|\b(?:locked|suspended|on hold|gesperrt|bloqué|bloquead|bloccat|suspendu|sospes)/i;
+  /\b(?:verify|confirm|update|validate) your (?:identity|password|details|payment|card|billing)|\b(?:locked|suspended|on hold|gesperrt|bloqué|bloquead|bloccat|suspendu|sospes)/i;
 
 const answer = /^\s*(?:re|aw|fwd?|wg|tr|sv|rv)\s*:/i;
 

@@ -2,7 +2,7 @@ import { hostOfAddress } from '../../companies/registrable-domain.ts';
 import { takeApart } from './alias-address.ts';
 import type { History } from './mailbox-history.ts';
 import { belonging } from './own-space.ts';
-import type { ProposalContext } from './propose-aliases.ts';
+import type { ProposalContext } from './proposal.ts';
 
 const day = 86_400_000;
 const triedNeeded = 3;
