@@ -1,4 +1,4 @@
-import { judgeLedger } from '../scan/judge-ledger.ts';
+import { judgeAgain } from '../scan/judge-again.ts';
 import type { Space } from './space.ts';
 
 /** Judges a ledger again after a correction; a newer correction overtakes an older judging. */
@@ -15,8 +15,8 @@ export function createJudgeDesk(judged: () => void, log: (line: string) => void)
   let newest: Promise<void> = Promise.resolve();
   const judge = async (space: Space, signal: AbortSignal): Promise<void> => {
     if (signal.aborted) return;
-    const options = { companies: space.companies(), since: null, knowledge: null, provisional: false, signal };
-    const answer = await judgeLedger(space.ledger, options);
+    const options = { companies: space.companies(), since: null, memory: space.memory, signal };
+    const answer = await judgeAgain(space.ledger, options);
     if (answer.ok) judged();
     else if (answer.failure.code !== 'cancelled') log(`judging failed: ${answer.failure.code}`);
   };

@@ -4,6 +4,7 @@ import type { Answer } from '../../shared/contract/answer.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openTemporaryLedger } from '../ledger/open-temporary-ledger.ts';
 import { type SampleMailbox, writeSampleMailbox } from '../sample/write-sample-mailbox.ts';
+import { createJudgeMemory, type JudgeMemory } from '../scan/judge-memory.ts';
 import { runScan } from '../scan/run-scan.ts';
 import { failed } from './failures.ts';
 import { describeBook } from './reference-shelf.ts';
@@ -37,6 +38,7 @@ export async function buildSample(): Promise<Answer<Sample>> {
 
 async function fillSample(ledger: Ledger, sample: SampleMailbox): Promise<Answer<Space>> {
   const companies = buildCompanyBook(sample.pack);
+  const memory = createJudgeMemory();
   const added = ledger.guard(() => {
     ledger.person.set({ names: sample.person.names, addresses: sample.person.addresses, postal: '' });
     ledger.tags.add(sample.tags);
@@ -55,12 +57,13 @@ async function fillSample(ledger: Ledger, sample: SampleMailbox): Promise<Answer
     provisional: false,
     onProgress: () => undefined,
     onJudged: () => undefined,
+    memory,
   });
   if (result.failure !== null) return { ok: false, failure: result.failure };
   const noted = ledger.guard(() => ledger.setNote('last-scan', JSON.stringify(result.counts)));
-  return noted.ok ? { ok: true, value: sampleSpace(ledger, companies) } : noted;
+  return noted.ok ? { ok: true, value: sampleSpace(ledger, companies, memory) } : noted;
 }
 
-function sampleSpace(ledger: Ledger, companies: CompanyBook): Space {
-  return { kind: 'sample', ledger, companies: () => companies, reference: () => describeBook(companies, '') };
+function sampleSpace(ledger: Ledger, companies: CompanyBook, memory: JudgeMemory): Space {
+  return { kind: 'sample', ledger, memory, companies: () => companies, reference: () => describeBook(companies, '') };
 }

@@ -57,6 +57,7 @@ export function createScanDesk(ports: ScanDeskPorts): ScanDesk {
         workerFile: ports.workerFile,
         signal: controller.signal,
         since: null,
+        memory: order.space.memory,
         provisional: true,
         onProgress: (progress) => become(stateFrom(state, progress), false),
         onJudged: () => {

@@ -1,10 +1,13 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { JudgeMemory } from '../scan/judge-memory.ts';
 
 /** What is open: the person's own ledger or the built-in sample. The two never mix. */
 export type Space = {
   readonly kind: 'mine' | 'sample';
   readonly ledger: Ledger;
+  /** What the last judging left behind, so that the one after a correction is quick. */
+  readonly memory: JudgeMemory;
   /** What is known about companies here; changes when another reference pack is chosen. */
   readonly companies: () => CompanyBook;
   /** The reference pack in use, for the settings screen. */

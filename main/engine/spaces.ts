@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { createJudgeMemory } from '../scan/judge-memory.ts';
 import { failed } from './failures.ts';
 import { createMine, type KeyKind, mineLedgerFile, mineOnDisk, unlockMine, wipeMine } from './mine-space.ts';
 import type { EnginePorts } from './ports.ts';
@@ -103,5 +104,5 @@ const referenceNote = 'reference';
 function mineSpace(ledger: Ledger, ports: EnginePorts): Space {
   const chosen = ledger.note(referenceNote);
   const shelf = openReferenceShelf(chosen === '' ? null : chosen, ports.dataFolder, ports.referenceFolders);
-  return { kind: 'mine', ledger, companies: shelf.companies, reference: shelf.state };
+  return { kind: 'mine', ledger, memory: createJudgeMemory(), companies: shelf.companies, reference: shelf.state };
 }

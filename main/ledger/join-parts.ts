@@ -3,6 +3,7 @@ import { openEvidence } from './findings/open-evidence.ts';
 import { openFindings } from './findings/open-findings.ts';
 import type { Ledger } from './ledger.ts';
 import { openMessages } from './messages/read-messages.ts';
+import { startRevision } from './messages/revision.ts';
 import { openNotes } from './notes.ts';
 import { openDecisions } from './registry/open-decisions.ts';
 import { openLetters } from './registry/open-letters.ts';
@@ -16,14 +17,15 @@ import { storageFailure } from './storage/storage-failure.ts';
 export function joinParts(file: string, database: Database): Ledger {
   const notes = openNotes(database);
   const findings = openFindings(database, notes);
+  const revision = startRevision();
   let open = true;
   return {
     file,
-    sources: openSources(database, notes),
+    sources: openSources(database, notes, revision),
     person: openPerson(database, notes),
     tags: openTags(database, notes),
     decisions: openDecisions(database, notes),
-    messages: openMessages(database, notes),
+    messages: openMessages(database, notes, revision),
     findings,
     evidence: openEvidence(database, findings.allLeaks),
     letters: openLetters(database),

@@ -35,6 +35,23 @@ export type LedgerFindings = {
 
   /** Starts replacing everything derived; nothing is seen before `commit`. */
   readonly startReplacing: () => FindingsWriter;
+  /** The sightings of one message with their places, of a judging that gave places. */
+  readonly sightingsAt: (position: number) => readonly PlacedSighting[];
+  /** Puts a few sightings right and replaces everything else that was derived, all in one go. */
+  readonly amend: (amendment: Amendment) => void;
+};
+
+/** A sighting with its place in the order of all: its message's position, then its own among the message's. */
+export type PlacedSighting = { readonly place: number; readonly sighting: Sighting };
+
+/** How many places one message has. */
+export const placesPerMessage = 1024;
+
+/** What became different since the last judging: places whose sighting is gone, and sightings that are new or have changed. */
+export type Amendment = {
+  readonly gone: readonly number[];
+  readonly changed: readonly PlacedSighting[];
+  readonly settled: Omit<SettledFindings, 'revised'>;
 };
 
 /** When it was judged, and whether that still holds. */
@@ -100,8 +117,8 @@ export type SightingQuery = Page & { readonly verdict: VerdictName; readonly tag
 
 /** Collects what one judging comes to. */
 export type FindingsWriter = {
-  /** `ref` of a sighting is the message's id; a later sighting of the same message and tag replaces the earlier. */
-  readonly see: (sightings: readonly Sighting[]) => void;
+  /** In order of their places. `ref` of a sighting is the message's id. */
+  readonly see: (sightings: readonly PlacedSighting[]) => void;
   readonly commit: (settled: SettledFindings) => void;
   readonly abandon: () => void;
 };

@@ -7,6 +7,10 @@ export type LedgerMessages = {
   readonly get: (id: number) => StoredMessage | null;
   /** Every message once in order of time (`at`, no time last, then identity), a few hundred at a time. */
   readonly inOrder: () => Iterable<readonly StoredMessage[]>;
+  /** These messages in this order; ids that are not there are left out. */
+  readonly pick: (ids: readonly number[]) => readonly StoredMessage[];
+  /** Changes with every change of the messages; what was worked out from them before holds while it stands still. */
+  readonly revision: () => number;
   /** Loads the identities that are known; the writer lives as long as one scan. */
   readonly startWriting: () => MessageWriter;
 };

@@ -4,15 +4,17 @@ import { createJudging } from '../../shared/detect/judge-message.ts';
 import type { Judging, JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { Outcome } from '../../shared/detect/leaks/leak.ts';
 import { findOwnSpace } from '../../shared/detect/tags/own-space.ts';
-import { type Registered, registerTags, type TagProblem } from '../../shared/detect/tags/register-tags.ts';
-import type { Tag } from '../../shared/detect/tags/tag.ts';
+import type { TagProblem } from '../../shared/detect/tags/register-tags.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { FindingsWriter } from '../ledger/ledger-findings.ts';
+import { type FindingsWriter, type PlacedSighting, placesPerMessage } from '../ledger/ledger-findings.ts';
 import type { StoredMessage } from '../ledger/ledger-messages.ts';
-import type { StoredEntry } from '../ledger/ledger-tags.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import { breathe } from './breathe.ts';
+import { gatherJudgingContext } from './gather-judging-context.ts';
+import { inOneOrder } from './in-one-order.ts';
+import type { JudgeMemory } from './judge-memory.ts';
+import { type JudgingKeeper, keepJudging } from './keep-judging.ts';
 import { learnMailbox } from './learn-mailbox.ts';
 
 /** How to judge; everything else comes from the ledger. */
@@ -23,6 +25,8 @@ export type JudgeOptions = {
   readonly knowledge: MailboxKnowledge | null;
   readonly provisional: boolean;
   readonly signal: AbortSignal | null;
+  /** Where to leave what makes the next judging quick. */
+  readonly memory?: JudgeMemory;
 };
 
 /** What a judging came to; it is in the ledger already. */
@@ -37,7 +41,8 @@ export type Judged = {
 /** Judges everything in the ledger again and replaces what was derived; the event loop lives on meanwhile. Code `cancelled` when stopped. */
 export async function judgeLedger(ledger: Ledger, options: JudgeOptions): Promise<Answer<Judged>> {
   try {
-    const knowledge = options.knowledge ?? (await learnMailbox(ledger, options.companies, options.signal));
+    const fromScan = options.knowledge === null ? null : inOneOrder(options.knowledge);
+    const knowledge = fromScan ?? remembered(ledger, options) ?? (await learnMailbox(ledger, options.companies, options.signal));
     return knowledge === null ? stopped : await judge(ledger, options, knowledge);
   } catch (error) {
     const failure = storageFailure(error);
@@ -46,21 +51,30 @@ export async function judgeLedger(ledger: Ledger, options: JudgeOptions): Promis
   }
 }
 
+/** What was learned hangs on the messages alone, so it holds for as long as they are the same. */
+function remembered(ledger: Ledger, { memory, companies }: JudgeOptions): MailboxKnowledge | null {
+  const kept = memory?.kept ?? null;
+  if (kept === null || kept.revision !== ledger.messages.revision() || kept.context.companies !== companies) return null;
+  return kept.context.knowledge;
+}
+
 async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
-  const stored = ledger.tags.list();
-  const entries = stored.map(({ entry }) => entry);
-  const registered = registerTags(entries, options.companies);
-  const { tags, problems } = registered;
-  const context = gatherContext(ledger, options, knowledge, tags);
+  const { memory = null, provisional } = options;
+  const revision = ledger.messages.revision();
+  const { context, problems, entries } = gatherJudgingContext(ledger, options, knowledge);
   const judging = createJudging(context);
+  if (memory?.kept) memory.kept = { ...memory.kept, details: null };
+  const keeper = memory === null ? null : keepJudging(judging.seen, ledger.messages.count());
   const writer = ledger.findings.startReplacing();
-  const messages = await seeAll(ledger, judging, writer, options.signal);
+  const messages = await seeAll(ledger, judging, { writer, keeper, signal: options.signal });
   if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
-  const rows = entriesByTag(stored, registered);
-  writer.commit({ outcome, revised, entries: rows, on: Date.now(), provisional: options.provisional });
-  if (!options.provisional) keepLearned(ledger, context);
-  return { ok: true, value: { outcome, problems, provisional: options.provisional, messages } };
+  const on = Date.now();
+  writer.commit({ outcome, revised, entries, on, provisional });
+  if (!provisional) keepLearned(ledger, context);
+  if (memory !== null && keeper !== null && !provisional)
+    memory.kept = { revision, on, context, marks: judging.seen.marks, details: keeper.details(revised) };
+  return { ok: true, value: { outcome, problems, provisional, messages } };
 }
 
 const addressesKept = 50;
@@ -69,36 +83,24 @@ const addressesKept = 50;
 function keepLearned(ledger: Ledger, { person, knowledge, tags, companies }: JudgingContext): void {
   const { accounts } = findOwnSpace(person.addresses, knowledge, knowledge.addresses, tags, companies);
   const known = new Set(person.addresses.map((address) => address.toLowerCase()));
-  const learned = [...accounts].filter((address) => !known.has(address)).slice(0, addressesKept);
+  const learned = [...accounts]
+    .filter((address) => !known.has(address))
+    .sort()
+    .slice(0, addressesKept);
   ledger.sources.learnServers(knowledge.servers);
   ledger.person.learn(learned);
 }
 
-function gatherContext(
-  ledger: Ledger,
-  { companies, since }: JudgeOptions,
-  knowledge: MailboxKnowledge,
-  tags: readonly Tag[],
-): JudgingContext {
-  const { names, addresses } = ledger.person.get();
-  const decisions = ledger.decisions.all().map(({ decision }) => decision);
-  const set = ledger.sources.list().filter((source) => source.serverSet !== '');
-  const servers = new Map(set.map((source) => [source.id, source.serverSet]));
-  return { knowledge, person: { names, addresses }, tags, decisions, companies, since, servers };
-}
+type Hearers = { readonly writer: FindingsWriter; readonly keeper: JudgingKeeper | null; readonly signal: AbortSignal | null };
 
 /** Sees every message in order of time; answers how many, or null when stopped. */
-async function seeAll(
-  ledger: Ledger,
-  judging: Judging,
-  writer: FindingsWriter,
-  signal: AbortSignal | null,
-): Promise<number | null> {
+async function seeAll(ledger: Ledger, judging: Judging, { writer, keeper, signal }: Hearers): Promise<number | null> {
+  const place = placer();
   let messages = 0;
   let whole = false;
   try {
     for (const page of ledger.messages.inOrder()) {
-      writer.see(judgePage(page, judging));
+      writer.see(judgePage(page, judging, place, keeper));
       messages += page.length;
       await breathe();
       if (signal?.aborted) return null;
@@ -110,25 +112,39 @@ async function seeAll(
   }
 }
 
-function judgePage(page: readonly StoredMessage[], judging: Judging): readonly Sighting[] {
-  const sightings: Sighting[] = [];
+function judgePage(
+  page: readonly StoredMessage[],
+  judging: Judging,
+  place: Placer,
+  keeper: JudgingKeeper | null,
+): readonly PlacedSighting[] {
+  const placed: PlacedSighting[] = [];
   for (const { id, facts, sourceId } of page) {
-    for (const sighting of judging.see(id, facts, sourceId)) sightings.push(sighting);
+    const sightings = judging.see(id, facts, sourceId);
+    keeper?.see(id, facts, sightings);
+    place(sightings, placed);
   }
-  return sightings;
+  return placed;
 }
 
-/** Which stored row became which tag. */
-function entriesByTag(stored: readonly StoredEntry[], { tags, rows }: Registered): ReadonlyMap<string, number> {
-  const entries = new Map<string, number>();
-  for (const [place, tag] of tags.entries()) {
-    const entry = stored[rows[place] ?? -1];
-    if (entry !== undefined) entries.set(tag.id, entry.entryId);
-  }
-  return entries;
+type Placer = (sightings: readonly Sighting[], into: PlacedSighting[]) => void;
+
+/** Gives out places message by message. One that overfills its own pushes the next ones on, and nothing is lost. */
+function placer(): Placer {
+  let position = 0;
+  let free = 0;
+  return (sightings, into) => {
+    free = Math.max(free, position * placesPerMessage);
+    position += 1;
+    for (const sighting of sightings) {
+      into.push({ place: free, sighting });
+      free += 1;
+    }
+  };
 }
 
-const stopped = {
+/** Judging was stopped before its end. */
+export const stopped = {
   ok: false,
   failure: {
     code: 'cancelled',

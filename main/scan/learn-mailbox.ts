@@ -3,6 +3,7 @@ import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
 import { rememberMailbox } from '../../shared/detect/remember-mailbox.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { breathe } from './breathe.ts';
+import { inOneOrder } from './in-one-order.ts';
 
 /** Learns the mailbox anew from the facts in the ledger; null when stopped. */
 export async function learnMailbox(
@@ -16,5 +17,5 @@ export async function learnMailbox(
     await breathe();
     if (signal?.aborted) return null;
   }
-  return memory.knowledge();
+  return inOneOrder(memory.knowledge());
 }

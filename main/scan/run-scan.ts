@@ -83,8 +83,9 @@ async function conclude(request: ScanRequest, taker: ReportTaker, tally: Tally, 
 type Final = { readonly failure: Failure | null; readonly value: Judged | null };
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<Final> {
-  const { ledger, companies, since } = request;
-  const options = { companies, since, knowledge: taker.knowledge(), provisional: false, signal: null };
+  const { ledger, companies, since, memory } = request;
+  const base = { companies, since, knowledge: taker.knowledge(), provisional: false, signal: null };
+  const options = memory === undefined ? base : { ...base, memory };
   const judged = await judgeLedger(ledger, options);
   if (!judged.ok) return { failure: judged.failure, value: null };
   const kept = await keepEvidence(ledger, request.signal);

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/contract/values.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { SourceNote } from '../sources/source.ts';
 import type { Judged } from './judge-ledger.ts';
+import type { JudgeMemory } from './judge-memory.ts';
 
 /** One scan: which sources of the ledger, and who wants to hear of it. Person, tags and decisions come from the ledger. */
 export type ScanRequest = {
@@ -19,6 +20,8 @@ export type ScanRequest = {
   readonly since: number | null;
   /** Judge while reading too, so that first leaks show early. */
   readonly provisional: boolean;
+  /** Where the final judging leaves what makes the next one quick; none: nothing is kept. */
+  readonly memory?: JudgeMemory;
   /** About four times a second. */
   readonly onProgress: (progress: ScanProgress) => void;
   /** After each judging, provisional or final. */

@@ -10,7 +10,7 @@ import { isServedBy, serverName } from './senders/learn-server.ts';
 import type { Sender } from './senders/sender.ts';
 import { trustedRun } from './senders/trusted-authentication.ts';
 import { type Forwarding, undoForwarding } from './senders/undo-forwarding.ts';
-import { settleMailbox, type Usage } from './settle-mailbox.ts';
+import { type Seen, settleMailbox, type Usage } from './settle-mailbox.ts';
 import { takeApart } from './tags/alias-address.ts';
 import { belonging, type OwnSpace } from './tags/own-space.ts';
 import { recipientsOf } from './tags/recipients.ts';
@@ -35,8 +35,11 @@ type River = {
   readonly strays: Map<string, StrayHit[]>;
 };
 
+/** A judging one can look into: what it has seen so far grows as messages go by. */
+export type OpenJudging = Judging & { readonly seen: Seen };
+
 /** Judges a mailbox message by message, in order of time: facts → tags → senders → verdicts → leaks. */
-export function createJudging(context: JudgingContext): Judging {
+export function createJudging(context: JudgingContext): OpenJudging {
   const marks = gatherMarks(context);
   const aliases = new Set(marks.marks.map((mark) => mark.tag.id));
   const river: River = {
@@ -59,6 +62,7 @@ export function createJudging(context: JudgingContext): Judging {
   return {
     see: (ref, facts, sourceId) => judgeMessage(river, ref, facts, sourceId),
     settle: () => settleMailbox(river),
+    seen: river,
   };
 }
 

@@ -12,7 +12,8 @@ import { type Evidence, type Sighting, type VerdictName, verdictNames } from './
 /** How a tag was used in the mailbox; times ms UTC. */
 export type Usage = { readonly first: number | null; readonly last: number | null; readonly messages: number };
 
-type Seen = {
+/** What a judging has seen so far. */
+export type Seen = {
   readonly context: JudgingContext;
   readonly marks: Marks;
   readonly usage: ReadonlyMap<string, Usage>;

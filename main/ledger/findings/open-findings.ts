@@ -7,8 +7,15 @@ import { numberAt, numberOrNullAt, textAt } from '../storage/row.ts';
 import { chooseLeaks } from './choose-leaks.ts';
 import { chooseTags } from './choose-tags.ts';
 import { countSenders } from './count-senders.ts';
-import { eachSighting, leakSightings, sightingsByVerdict, sightingsOfMessage, sightingsOfTag } from './read-sightings.ts';
-import { judgedNotes, startReplacing } from './replace-findings.ts';
+import {
+  eachSighting,
+  leakSightings,
+  sightingsAt,
+  sightingsByVerdict,
+  sightingsOfMessage,
+  sightingsOfTag,
+} from './read-sightings.ts';
+import { amend, judgedNotes, startReplacing } from './replace-findings.ts';
 
 /** The part of the ledger that keeps what judging came to. Leaks and tags are few, so they are read once and kept. */
 export function openFindings(database: Database, notes: Notes): LedgerFindings {
@@ -44,6 +51,11 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
     eachSighting: () => eachSighting(database, notes, allTags()),
     sightingsOf: (messageId) => sightingsOfMessage(database, notes, messageId),
     startReplacing: () => startReplacing(database, notes, forget),
+    sightingsAt: (position) => sightingsAt(database, notes, position),
+    amend: (amendment) => {
+      amend(database, notes, amendment);
+      forget();
+    },
   };
 }
 

@@ -1,5 +1,11 @@
 import { type Sighting, verdictNames } from '../../../shared/detect/verdicts/verdict.ts';
-import type { SightingQuery, StoredSighting, StoredTag } from '../ledger-findings.ts';
+import {
+  type PlacedSighting,
+  placesPerMessage,
+  type SightingQuery,
+  type StoredSighting,
+  type StoredTag,
+} from '../ledger-findings.ts';
 import { messageColumns, messageFrom } from '../messages/message-row.ts';
 import type { Notes } from '../notes.ts';
 import type { Page, Paged } from '../page.ts';
@@ -58,13 +64,22 @@ export function sightingsOfMessage(database: Database, notes: Notes, messageId: 
   return database.rows(sql, [messageId]).map((row) => sightingFrom(row));
 }
 
+/** The sightings at the places of one message. */
+export function sightingsAt(database: Database, notes: Notes, position: number): readonly PlacedSighting[] {
+  const sql = `SELECT rowid, ${sightingColumns} FROM ${tableInUse(notes)} WHERE rowid >= ? AND rowid < ? ORDER BY rowid`;
+  const from = position * placesPerMessage;
+  return database
+    .rows(sql, [from, from + placesPerMessage])
+    .map((row) => ({ place: numberAt(row, 0), sighting: sightingFrom(row, 1) }));
+}
+
 const pageSize = 500;
 
 /** Every sighting in order of time, a page in memory at a time. */
 export function* eachSighting(database: Database, notes: Notes, tags: readonly StoredTag[]): Generator<StoredSighting> {
   const byId = new Map(tags.map((stored) => [stored.tag.id, stored]));
   const sql = `${selectFrom(notes)} WHERE s.rowid > ? ORDER BY s.rowid LIMIT ${pageSize}`;
-  for (let last = 0; ; ) {
+  for (let last = -1; ; ) {
     const rows = database.rows(sql, [last]);
     for (const row of rows) yield storedFrom(row, byId);
     const end = rows[rows.length - 1];

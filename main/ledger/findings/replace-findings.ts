@@ -1,7 +1,8 @@
 import type { Sighting } from '../../../shared/detect/verdicts/verdict.ts';
-import type { FindingsWriter, SettledFindings } from '../ledger-findings.ts';
+import type { Amendment, FindingsWriter, PlacedSighting, SettledFindings } from '../ledger-findings.ts';
 import { type Notes, outdatedNote } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
+import type { Cell } from '../storage/row.ts';
 import { sightingCells, sightingColumns } from './pack-sighting.ts';
 import { emptyTable, idleTable, indexByMessage, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
 
@@ -49,17 +50,33 @@ function commit(database: Database, notes: Notes, table: SightingTable, settled:
   database.transaction(() => emptyTable(database, before));
 }
 
-const rowsAtOnce = 40;
-const places = '(?, ?, ?, ?, ?, ?)';
+/** Writes what became different since the last judging into the table in use. */
+export function amend(database: Database, notes: Notes, { gone, changed, settled }: Amendment): void {
+  const table = tableInUse(notes);
+  database.transaction(() => {
+    for (const place of gone) database.run(`DELETE FROM ${table} WHERE rowid = ?`, [place]);
+    const replace = `INSERT OR REPLACE INTO ${table} (rowid, ${sightingColumns}) VALUES ${places}`;
+    for (const one of changed) database.run(replace, placedCells(one));
+    replaceOutcome(database, settled);
+    stamp(notes, settled);
+  });
+}
 
-function insertSightings(database: Database, table: SightingTable, sightings: readonly Sighting[]): void {
-  const insert = `INSERT INTO ${table} (${sightingColumns}) VALUES `;
+const rowsAtOnce = 40;
+const places = '(?, ?, ?, ?, ?, ?, ?)';
+
+function placedCells({ place, sighting }: PlacedSighting): readonly Cell[] {
+  return [place, ...sightingCells(sighting)];
+}
+
+function insertSightings(database: Database, table: SightingTable, sightings: readonly PlacedSighting[]): void {
+  const insert = `INSERT INTO ${table} (rowid, ${sightingColumns}) VALUES `;
   const many = insert + Array.from({ length: rowsAtOnce }, () => places).join(', ');
   let done = 0;
   for (; done + rowsAtOnce <= sightings.length; done += rowsAtOnce) {
-    database.run(many, sightings.slice(done, done + rowsAtOnce).flatMap(sightingCells));
+    database.run(many, sightings.slice(done, done + rowsAtOnce).flatMap(placedCells));
   }
-  for (const sighting of sightings.slice(done)) database.run(insert + places, sightingCells(sighting));
+  for (const sighting of sightings.slice(done)) database.run(insert + places, placedCells(sighting));
 }
 
 // In place, so that the order of rows stays the order of time.
@@ -68,11 +85,12 @@ function revise(database: Database, table: SightingTable, revised: readonly Sigh
   for (const sighting of revised) {
     const [messageId = 0, tagId = '', ...rest] = sightingCells(sighting);
     const changed = database.run(update, [...rest, messageId, tagId]);
-    if (changed === 0) insertSightings(database, table, [sighting]);
+    if (changed === 0)
+      database.run(`INSERT INTO ${table} (${sightingColumns}) VALUES (?, ?, ?, ?, ?, ?)`, sightingCells(sighting));
   }
 }
 
-function replaceOutcome(database: Database, { outcome, entries }: SettledFindings): void {
+function replaceOutcome(database: Database, { outcome, entries }: Omit<SettledFindings, 'revised'>): void {
   database.exec('DELETE FROM leaks; DELETE FROM tags_in_use; DELETE FROM alerts;');
   for (const leak of outcome.leaks) {
     database.run('INSERT OR REPLACE INTO leaks (id, body) VALUES (?, ?)', [leak.id, JSON.stringify(leak)]);
@@ -84,7 +102,7 @@ function replaceOutcome(database: Database, { outcome, entries }: SettledFinding
   for (const alert of outcome.alerts) database.run('INSERT INTO alerts (body) VALUES (?)', [JSON.stringify(alert)]);
 }
 
-function stamp(notes: Notes, settled: SettledFindings): void {
+function stamp(notes: Notes, settled: Omit<SettledFindings, 'revised'>): void {
   notes.set(judgedNotes.on, String(settled.on));
   notes.set(judgedNotes.provisional, settled.provisional ? 'yes' : 'no');
   notes.set(judgedNotes.verdicts, JSON.stringify(settled.outcome.verdicts));

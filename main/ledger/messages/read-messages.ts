@@ -3,13 +3,14 @@ import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 import { numberAt, textAt } from '../storage/row.ts';
 import { messageColumns, messageFrom } from './message-row.ts';
+import type { Revision } from './revision.ts';
 import { indexInTime } from './time-index.ts';
 import { startWriting } from './write-messages.ts';
 
 const pageSize = 1000;
 
 /** The part of the ledger that keeps message facts. */
-export function openMessages(database: Database, notes: Notes): LedgerMessages {
+export function openMessages(database: Database, notes: Notes, revision: Revision): LedgerMessages {
   return {
     count: () => numberAt(database.row('SELECT count(*) FROM messages'), 0),
     get: (id) => {
@@ -17,7 +18,9 @@ export function openMessages(database: Database, notes: Notes): LedgerMessages {
       return row === null ? null : messageFrom(row);
     },
     inOrder: () => inOrder(database),
-    startWriting: () => startWriting(database, notes),
+    pick: (ids) => pick(database, ids),
+    revision: revision.now,
+    startWriting: () => startWriting(database, notes, revision),
   };
 }
 
@@ -35,4 +38,10 @@ function* inOrder(database: Database): Generator<readonly StoredMessage[]> {
     identity = textAt(last, 3);
     yield rows.map(messageFrom);
   }
+}
+
+// The list drives the join, so that the rows come in its order.
+function pick(database: Database, ids: readonly number[]): readonly StoredMessage[] {
+  const sql = `SELECT ${messageColumns} FROM json_each(?) AS wanted CROSS JOIN messages AS m ON m.id = wanted.value ORDER BY wanted.key`;
+  return database.rows(sql, [JSON.stringify(ids)]).map(messageFrom);
 }

@@ -5,18 +5,20 @@ import type { Cell } from '../storage/row.ts';
 import { numberAt } from '../storage/row.ts';
 import { loadSeen } from './load-seen.ts';
 import { noTime } from './packed-shape.ts';
+import type { Revision } from './revision.ts';
 import type { SeenSet } from './seen-set.ts';
 import { storeCopy } from './store-copy.ts';
 import { indexInTime } from './time-index.ts';
 
 /** Begins writing: the known identities are loaded, and commits do not wait for the disk (a lost batch is read again). */
-export function startWriting(database: Database, notes: Notes): MessageWriter {
+export function startWriting(database: Database, notes: Notes, revision: Revision): MessageWriter {
   const tighten = database.relax();
   const seen = loadSeen(database);
   let next = numberAt(database.row('SELECT max(id) FROM messages'), 0) + 1;
   return {
     store: (batch) =>
       database.transaction(() => {
+        revision.changed();
         const sorted = sortOut(batch.rows, seen, next);
         insertRows(database, batch.sourceId, next, sorted.fresh);
         next += sorted.fresh.length;

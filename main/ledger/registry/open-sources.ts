@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceKind } from '../../../shared/contract/values.ts';
 import type { SourceNote } from '../../sources/source.ts';
 import type { LedgerSources, StoredSource } from '../ledger-sources.ts';
+import type { Revision } from '../messages/revision.ts';
 import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 import { numberAt, numberOrNullAt, type Row, textAt } from '../storage/row.ts';
@@ -10,7 +11,7 @@ import { removeSource } from './remove-source.ts';
 const columns = 'id, kind, location, label, cursor, messages, last_scan, scan_notes, server_learned, server_set';
 
 /** The part of the ledger that keeps the sources. */
-export function openSources(database: Database, notes: Notes): LedgerSources {
+export function openSources(database: Database, notes: Notes, revision: Revision): LedgerSources {
   const get = (id: number): StoredSource | null => {
     const row = database.row(`SELECT ${columns} FROM sources WHERE id = ? AND removed = 0`, [id]);
     return row === null ? null : sourceFrom(row);
@@ -21,6 +22,7 @@ export function openSources(database: Database, notes: Notes): LedgerSources {
     add: (source) => sourceFrom(addSource(database, source)),
     remove: (id, findings) => {
       removeSource(database, id, findings);
+      revision.changed();
       notes.outdated();
     },
     setServer: (id, server) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../../main/ledger/ledger.ts';
+import { type PlacedSighting, placesPerMessage } from '../../../../main/ledger/ledger-findings.ts';
 import { openTemporaryLedger } from '../../../../main/ledger/open-temporary-ledger.ts';
 import type { Leak, Outcome, TagInUse } from '../../../../shared/detect/leaks/leak.ts';
 import type { Sighting, VerdictName } from '../../../../shared/detect/verdicts/verdict.ts';
@@ -97,9 +98,12 @@ const outcome = (change: Partial<Outcome> = {}): Outcome => ({
   ...change,
 });
 
+const placed = (sightings: readonly Sighting[]): readonly PlacedSighting[] =>
+  sightings.map((one, nth) => ({ place: nth * placesPerMessage, sighting: one }));
+
 function replace(sightings: readonly Sighting[], settled: Outcome, revised: readonly Sighting[] = [], provisional = false): void {
   const writer = ledger.findings.startReplacing();
-  writer.see(sightings);
+  writer.see(placed(sightings));
   writer.commit({ outcome: settled, revised, entries: new Map([['alias:acme', 7]]), on: 5, provisional });
 }
 
@@ -118,7 +122,7 @@ describe('what judging came to', () => {
   it('replaces all of what was before, once it is whole', () => {
     replace([sighting(1, 'passed-on')], outcome());
     const writer = ledger.findings.startReplacing();
-    writer.see([sighting(3, 'unsure')]);
+    writer.see(placed([sighting(3, 'unsure')]));
     expect(ledger.findings.leakSightings('leak-1', page).total).toBe(1);
     writer.commit({ outcome: outcome({ leaks: [] }), revised: [], entries: new Map(), on: 6, provisional: false });
     expect(ledger.findings.leakSightings('leak-1', page).total).toBe(0);
@@ -130,7 +134,7 @@ describe('what judging came to', () => {
   it('stays as it was when a judging is given up', () => {
     replace([sighting(1, 'passed-on')], outcome());
     const writer = ledger.findings.startReplacing();
-    writer.see([sighting(3, 'unsure')]);
+    writer.see(placed([sighting(3, 'unsure')]));
     writer.abandon();
     expect(ledger.findings.leakSightings('leak-1', page).total).toBe(1);
     expect([...ledger.findings.eachSighting()]).toHaveLength(1);
