@@ -35,8 +35,8 @@ export type LedgerFindings = {
 
   /** Starts replacing everything derived; nothing is seen before `commit`. */
   readonly startReplacing: () => FindingsWriter;
-  /** The sightings of one message with their places, of a judging that gave places. */
-  readonly sightingsAt: (position: number) => readonly PlacedSighting[];
+  /** The sightings of the messages at these positions, in order of their places. */
+  readonly sightingsAt: (positions: readonly number[]) => readonly PlacedSighting[];
   /** Puts a few sightings right and replaces everything else that was derived, all in one go. */
   readonly amend: (amendment: Amendment) => void;
 };

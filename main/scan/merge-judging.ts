@@ -93,43 +93,73 @@ function byVerdict(counts: Counts): ReadonlyMap<string, number> {
 
 type Differences = Pick<Merged, 'gone' | 'changed'>;
 
+const readAtOnce = 500;
+
 function compare(
   ledger: Ledger,
   kept: JudgedDetails,
   details: JudgedDetails,
   touched: Touched,
-  { seen, messages }: Again,
+  again: Again,
   places: ReadonlyMap<string, number>,
 ): Differences | null {
   const gone: number[] = [];
   const changed: PlacedSighting[] = [];
-  const before = new Map(kept.passed.map(({ passed: { sighting } }) => [sightingKey(sighting), sighting]));
-  const marks = new Set(seen.marks.marks.map(({ tag }) => tag.id));
-  const now = (sighting: Sighting): Sighting => details.revised.get(sightingKey(sighting)) ?? sighting;
-  for (const { position, sightings } of messages) {
-    const old = ledger.findings.sightingsAt(position);
-    const fresh: PlacedSighting[] = [];
-    for (const [nth, sighting] of sightings.entries()) {
-      // A mark went, and an address that nobody was given came to light behind it.
-      if (touched.turned.size > 0 && !marks.has(sighting.tagId)) return null;
-      const stays = touched.tags.has(sighting.tagId)
-        ? sighting
-        : (before.get(sightingKey(sighting)) ?? old.find((one) => one.sighting.tagId === sighting.tagId)?.sighting);
-      if (stays === undefined) return null;
-      fresh.push({ place: position * placesPerMessage + nth, sighting: now(stays) });
+  const stands = standing(kept, touched, again.seen);
+  for (let start = 0; start < again.messages.length; start += readAtOnce) {
+    const some = again.messages.slice(start, start + readAtOnce);
+    const old = byPosition(ledger.findings.sightingsAt(some.map(({ position }) => position)));
+    for (const { position, sightings } of some) {
+      const known = new Map((old.get(position) ?? []).map((one) => [one.place, one.sighting]));
+      for (const [nth, sighting] of sightings.entries()) {
+        const place = position * placesPerMessage + nth;
+        const stays = stands(sighting, [...known.values()]);
+        if (stays === null) return null;
+        const now = details.revised.get(sightingKey(sighting)) ?? stays;
+        if (JSON.stringify(known.get(place)) !== JSON.stringify(now)) changed.push({ place, sighting: now });
+        else known.delete(place);
+      }
+      const written = new Set(sightings.map((_, nth) => position * placesPerMessage + nth));
+      gone.push(...[...known.keys()].filter((place) => !written.has(place)));
     }
-    const known = new Map(old.map((one) => [one.place, JSON.stringify(one.sighting)]));
-    for (const one of fresh) {
-      if (known.get(one.place) !== JSON.stringify(one.sighting)) changed.push(one);
-      known.delete(one.place);
-    }
-    gone.push(...known.keys());
   }
-  for (const { place, passed } of details.passed) {
-    const key = sightingKey(passed.sighting);
-    if (!places.has(key) && kept.revised.get(key) !== details.revised.get(key))
-      if (JSON.stringify(kept.revised.get(key)) !== JSON.stringify(details.revised.get(key)))
-        changed.push({ place, sighting: now(passed.sighting) });
-  }
+  changed.push(...settledOtherwise(kept, details, places));
   return { gone, changed };
+}
+
+function byPosition(sightings: readonly PlacedSighting[]): ReadonlyMap<number, readonly PlacedSighting[]> {
+  const found = new Map<number, PlacedSighting[]>();
+  for (const one of sightings) {
+    const position = Math.floor(one.place / placesPerMessage);
+    const list = found.get(position);
+    if (list === undefined) found.set(position, [one]);
+    else list.push(one);
+  }
+  return found;
+}
+
+/** What a sighting is before settling: as judged again for a touched tag, for the others as it was; null where nobody knows. */
+function standing(
+  kept: JudgedDetails,
+  { tags, turned }: Touched,
+  { marks }: Seen,
+): (sighting: Sighting, old: readonly Sighting[]) => Sighting | null {
+  const before = new Map(kept.passed.map(({ passed: { sighting } }) => [sightingKey(sighting), sighting]));
+  const known = new Set(marks.marks.map(({ tag }) => tag.id));
+  return (sighting, old) => {
+    // A mark went, and an address that nobody was given came to light behind it.
+    if (turned.size > 0 && !known.has(sighting.tagId)) return null;
+    if (tags.has(sighting.tagId)) return sighting;
+    return before.get(sightingKey(sighting)) ?? old.find(({ tagId }) => tagId === sighting.tagId) ?? null;
+  };
+}
+
+/** Sightings of messages that nothing touched, which settling the whole mailbox takes otherwise now. */
+function settledOtherwise(kept: JudgedDetails, details: JudgedDetails, places: ReadonlyMap<string, number>): PlacedSighting[] {
+  return details.passed.flatMap(({ place, passed: { sighting } }) => {
+    const key = sightingKey(sighting);
+    const now = details.revised.get(key);
+    const same = places.has(key) || JSON.stringify(kept.revised.get(key)) === JSON.stringify(now);
+    return same ? [] : [{ place, sighting: now ?? sighting }];
+  });
 }

@@ -1,5 +1,6 @@
+import type { CompanyBook } from '../companies/company-book.ts';
 import { registrableDomain } from '../companies/registrable-domain.ts';
-import type { Decision, JudgingContext } from './judging.ts';
+import type { Decision, JudgingContext, MailboxKnowledge } from './judging.ts';
 import { serverName } from './senders/learn-server.ts';
 import { takeApart } from './tags/alias-address.ts';
 import { aliasStrength } from './tags/alias-strength.ts';
@@ -32,7 +33,7 @@ export function gatherMarks(context: JudgingContext): Marks {
     .flatMap((tag) => (tag.kind === 'name' ? [namePattern(tag.tag)] : []))
     .filter((pattern) => pattern !== null);
   const asked: ProposalContext = { own, trueNames: context.person.names, settled, servers, names, companies };
-  const { proposals, unissued } = readHistories(context, asked);
+  const { proposals, unissued } = readHistoriesOnce(context, asked);
   const corrected = holders(context.decisions);
   const registered = registeredMarks(context, corrected);
   const proposed = [...proposals.values()].map((proposal) => proposedMark(proposal, corrected, context));
@@ -53,10 +54,25 @@ function holders(decisions: readonly Decision[]): ReadonlyMap<string, Tag['holde
   );
 }
 
-function readHistories(
-  context: JudgingContext,
-  asked: ProposalContext,
-): { proposals: Map<string, Proposal>; unissued: Map<string, Reason> } {
+type Read = { readonly proposals: ReadonlyMap<string, Proposal>; readonly unissued: ReadonlyMap<string, Reason> };
+
+/** The last reading of each mailbox: most corrections leave it as it is, and it takes longer than all the judging they cause. */
+const lastRead = new WeakMap<
+  MailboxKnowledge,
+  { readonly asked: string; readonly companies: CompanyBook; readonly read: Read }
+>();
+
+function readHistoriesOnce(context: JudgingContext, asked: ProposalContext): Read {
+  const { knowledge, companies, person, tags } = context;
+  const key = JSON.stringify([person, tags, [...asked.settled], [...asked.servers]]);
+  const last = lastRead.get(knowledge);
+  if (last !== undefined && last.asked === key && last.companies === companies) return last.read;
+  const read = readHistories(context, asked);
+  lastRead.set(knowledge, { asked: key, companies, read });
+  return read;
+}
+
+function readHistories(context: JudgingContext, asked: ProposalContext): Read {
   const proposals = new Map<string, Proposal>();
   const unissued = new Map<string, Reason>();
   const tried = triedTogether(context.knowledge.addresses, asked);

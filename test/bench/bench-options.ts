@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CorpusSize } from './write-corpus.ts';
 
-/** What is measured, how often, and where the made-up mailbox lies. */
-export type BenchOptions = { readonly folder: string; readonly size: CorpusSize; readonly runs: number };
+/** What is measured (a first scan, or judging again after a correction), how often, and where the made-up mailbox lies. */
+export type BenchOptions = {
+  readonly part: 'scan' | 'judge';
+  readonly folder: string;
+  readonly size: CorpusSize;
+  readonly runs: number;
+};
 
 /** Reads the options of `npm run bench`. */
 export function readBenchOptions(given: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     args: [...given],
     options: {
       dir: { type: 'string' },
@@ -20,6 +26,7 @@ export function readBenchOptions(given: readonly string[]): BenchOptions {
   });
   const usual = values.million ? { messages: 1_000_000, meanBytes: 3000 } : { messages: 100_000, meanBytes: 23_900 };
   return {
+    part: positionals.includes('judge') ? 'judge' : 'scan',
     folder: values.dir ?? join(tmpdir(), 'tattletag-bench'),
     size: { ...usual, messages: Number(values.messages ?? usual.messages) },
     runs: Number(values.runs ?? (values.million ? 1 : 3)),

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
-// `npm run bench [-- --dir FOLDER] [--messages N] [--runs N] [--million]`: builds if need be, then measures the command line itself.
+// `npm run bench [-- [judge] [--dir FOLDER] [--messages N] [--runs N] [--million]]`: builds if need be, then measures a first scan by the
+// command line, or (`judge`) how long the engine takes to judge again after a correction.
 const program = new URL('../../dist/main/cli.cjs', import.meta.url).pathname;
 spawnSync(process.execPath, [new URL('../../build/run-cli.mjs', import.meta.url).pathname, '--version'], { stdio: 'ignore' });
 if (!existsSync(program)) {

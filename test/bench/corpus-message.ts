@@ -13,12 +13,25 @@ const noise = noiseOf(seededNumbers(7));
 
 /** The n-th message of the corpus: mail of a company to the address it was given; one in a hundred uses another company's. */
 export function corpusMessage(n: number, size: CorpusSize, random: SeededNumbers): string {
-  const company = pick(random);
-  const given = random.below(100) === 0 ? pick(random) : company;
-  const at = firstDay + Math.floor((n / size.messages) * span) + random.below(60_000);
-  const header = headerOf({ company, to: addressOf(given), at }, random);
+  const company = pickCompany(random);
+  const given = random.below(100) === 0 ? pickCompany(random) : company;
+  return companyMail({ company, to: addressOf(given), at: timeOf(n, size, random) }, size, random);
+}
+
+/** One mail of a company, as it lies in an mbox. */
+export function companyMail(mail: Mail, size: CorpusSize, random: SeededNumbers): string {
+  return inMbox(`bounce@${mail.company}.example`, mail.at, headerOf(mail, random), size, random);
+}
+
+/** A header block with a body of a usual size, as it lies in an mbox. */
+export function inMbox(envelope: string, at: number, header: string, size: CorpusSize, random: SeededNumbers): string {
   const body = bodyOf(Math.max(200, bodySize(size.meanBytes, random) - header.length), random);
-  return `From bounce@${company}.example ${mboxDate(at)}\n${header}\n${body}\n`;
+  return `From ${envelope} ${mboxDate(at)}\n${header}\n${body}\n`;
+}
+
+/** The n-th message's time: the corpus spans fourteen years, evenly. */
+export function timeOf(n: number, size: CorpusSize, random: SeededNumbers): number {
+  return firstDay + Math.floor((n / size.messages) * span) + random.below(60_000);
 }
 
 function companyName(n: number): string {
@@ -26,16 +39,18 @@ function companyName(n: number): string {
   return `${part(n)}${part(Math.floor(n / 12))}${part(n * 5 + 3)}${part(Math.floor(n / 144) + 7)}${n}`;
 }
 
-// A few companies write most of the mail.
-function pick(random: SeededNumbers): string {
+/** One of the companies; a few of them write most of the mail. */
+export function pickCompany(random: SeededNumbers): string {
   return companies[Math.floor(companies.length * random.next() ** 2)] ?? 'acme';
 }
 
-function addressOf(company: string): string {
+/** The address that a company was given. */
+export function addressOf(company: string): string {
   return company.length % 3 === 0 ? `${company}@jane-doe.example` : `jane+${company}@home.example`;
 }
 
-type Mail = { readonly company: string; readonly to: string; readonly at: number };
+/** Who writes where and when. */
+export type Mail = { readonly company: string; readonly to: string; readonly at: number };
 
 function headerOf({ company, to, at }: Mail, random: SeededNumbers): string {
   const domain = `${company}.example`;
@@ -62,7 +77,8 @@ function headerOf({ company, to, at }: Mail, random: SeededNumbers): string {
   return `${lines.join('\n')}\n`;
 }
 
-function received(by: string, from: string, to: string, at: number, random: SeededNumbers): string {
+/** A Received field. */
+export function received(by: string, from: string, to: string, at: number, random: SeededNumbers): string {
   const id = random.hex(16);
   const reader = to === '' ? '' : `\n for <${to}>`;
   return `Received: from ${from} (${from} [192.0.2.${random.below(250)}])\n by ${by} with ESMTPS id ${id}${reader};\n ${mailDate(at)}`;
@@ -88,7 +104,8 @@ function clock(date: Date): string {
   return [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':');
 }
 
-function mailDate(at: number): string {
+/** A time as the Date field has it. */
+export function mailDate(at: number): string {
   const date = new Date(at);
   const day = `${days[date.getUTCDay()]}, ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   return `${day} ${clock(date)} +0000`;

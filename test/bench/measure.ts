@@ -25,8 +25,11 @@ export function measure(program: string, given: readonly string[], env: NodeJS.P
   });
 }
 
-// Linux keeps the high-water mark of a process itself (proc(5), VmHWM), so looking now and then misses nothing but the end.
-function peakOf(pid: number | undefined): number | null {
+/**
+ * The most memory a process held so far, in megabytes; null where the system does not tell. Linux keeps the high-water mark itself
+ * (proc(5), VmHWM), so looking now and then misses nothing but the end.
+ */
+export function peakOf(pid: number | undefined): number | null {
   try {
     const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1024;

@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BenchOptions, readBenchOptions } from './bench-options.ts';
+import { corpusFor } from './corpus-for.ts';
+import { corpusMessage } from './corpus-message.ts';
 import { type Measured, measure, median } from './measure.ts';
-import { writeCorpus } from './write-corpus.ts';
+import { runJudgeBench } from './run-judge-bench.ts';
 
 /** Measures a first scan into an encrypted ledger, with verdicts, against `grep -c '^From '` on the same file in the same run. */
 export async function runBench(program: string, given: readonly string[]): Promise<void> {
   const options = readBenchOptions(given);
-  const mbox = corpusFor(options);
+  if (options.part === 'judge') return runJudgeBench(program, options);
+  const mbox = corpusFor(options, 'corpus', corpusMessage);
   const greps: Measured[] = [];
   const scans: Measured[] = [];
   const perMessage: number[] = [];
@@ -23,16 +26,6 @@ export async function runBench(program: string, given: readonly string[]): Promi
     tell(`run ${run} of ${options.runs}: grep ${last(greps)} s, scan ${last(scans)} s`);
   }
   report(options, statSync(mbox).size, greps, scans, perMessage);
-}
-
-function corpusFor({ folder, size }: BenchOptions): string {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `corpus-${size.messages}-${size.meanBytes}.mbox`);
-  if (!existsSync(file)) {
-    tell(`writing ${size.messages} messages …`);
-    writeCorpus(file, size);
-  }
-  return file;
 }
 
 function grep(mbox: string): Promise<Measured> {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { corpusMessage } from './corpus-message.ts';
-import { seededNumbers } from './seeded-numbers.ts';
+import { type SeededNumbers, seededNumbers } from './seeded-numbers.ts';
 
 /** How big a made-up mailbox shall be. */
 export type CorpusSize = {
@@ -11,8 +11,11 @@ export type CorpusSize = {
 
 const chunkBytes = 4 * 1024 * 1024;
 
-/** Writes an mbox of invented mail, the same bytes for the same size; answers how many bytes. */
-export function writeCorpus(file: string, size: CorpusSize): number {
+/** How the n-th message of a mailbox is made. */
+export type Maker = (n: number, size: CorpusSize, random: SeededNumbers) => string;
+
+/** Writes an mbox of invented mail, the same bytes for the same size and maker; answers how many bytes. */
+export function writeCorpus(file: string, size: CorpusSize, make: Maker = corpusMessage): number {
   const random = seededNumbers(20_261_121);
   const out = openSync(file, 'w');
   let waiting: string[] = [];
@@ -26,7 +29,7 @@ export function writeCorpus(file: string, size: CorpusSize): number {
   };
   try {
     for (let n = 0; n < size.messages; n += 1) {
-      const message = corpusMessage(n, size, random);
+      const message = make(n, size, random);
       waiting.push(message);
       length += message.length;
       if (length >= chunkBytes) flush();

@@ -51,7 +51,7 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
     eachSighting: () => eachSighting(database, notes, allTags()),
     sightingsOf: (messageId) => sightingsOfMessage(database, notes, messageId),
     startReplacing: () => startReplacing(database, notes, forget),
-    sightingsAt: (position) => sightingsAt(database, notes, position),
+    sightingsAt: (positions) => sightingsAt(database, notes, positions),
     amend: (amendment) => {
       amend(database, notes, amendment);
       forget();

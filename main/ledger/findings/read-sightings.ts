@@ -64,12 +64,13 @@ export function sightingsOfMessage(database: Database, notes: Notes, messageId: 
   return database.rows(sql, [messageId]).map((row) => sightingFrom(row));
 }
 
-/** The sightings at the places of one message. */
-export function sightingsAt(database: Database, notes: Notes, position: number): readonly PlacedSighting[] {
-  const sql = `SELECT rowid, ${sightingColumns} FROM ${tableInUse(notes)} WHERE rowid >= ? AND rowid < ? ORDER BY rowid`;
-  const from = position * placesPerMessage;
+/** The sightings at the places of some messages. */
+export function sightingsAt(database: Database, notes: Notes, positions: readonly number[]): readonly PlacedSighting[] {
+  const sql = `SELECT s.rowid, ${ownColumns} FROM json_each(?) AS p
+    CROSS JOIN ${tableInUse(notes)} AS s ON s.rowid >= p.value AND s.rowid < p.value + ${placesPerMessage}
+    ORDER BY p.key, s.rowid`;
   return database
-    .rows(sql, [from, from + placesPerMessage])
+    .rows(sql, [JSON.stringify(positions.map((position) => position * placesPerMessage))])
     .map((row) => ({ place: numberAt(row, 0), sighting: sightingFrom(row, 1) }));
 }
 

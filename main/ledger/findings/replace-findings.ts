@@ -55,11 +55,18 @@ export function amend(database: Database, notes: Notes, { gone, changed, settled
   const table = tableInUse(notes);
   database.transaction(() => {
     for (const place of gone) database.run(`DELETE FROM ${table} WHERE rowid = ?`, [place]);
-    const replace = `INSERT OR REPLACE INTO ${table} (rowid, ${sightingColumns}) VALUES ${places}`;
-    for (const one of changed) database.run(replace, placedCells(one));
+    for (const one of changed) amendOne(database, table, one);
     replaceOutcome(database, settled);
     stamp(notes, settled);
   });
+}
+
+// The usual case leaves message and tag as they are, and with them two of the four indexes.
+function amendOne(database: Database, table: SightingTable, one: PlacedSighting): void {
+  const [place = 0, messageId = 0, tagId = '', ...rest] = placedCells(one);
+  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body = ? WHERE rowid = ? AND message_id = ? AND tag_id = ?`;
+  if (database.run(update, [...rest, place, messageId, tagId]) > 0) return;
+  database.run(`INSERT OR REPLACE INTO ${table} (rowid, ${sightingColumns}) VALUES ${places}`, placedCells(one));
 }
 
 const rowsAtOnce = 40;
@@ -91,15 +98,32 @@ function revise(database: Database, table: SightingTable, revised: readonly Sigh
 }
 
 function replaceOutcome(database: Database, { outcome, entries }: Omit<SettledFindings, 'revised'>): void {
-  database.exec('DELETE FROM leaks; DELETE FROM tags_in_use; DELETE FROM alerts;');
-  for (const leak of outcome.leaks) {
-    database.run('INSERT OR REPLACE INTO leaks (id, body) VALUES (?, ?)', [leak.id, JSON.stringify(leak)]);
-  }
-  for (const tag of outcome.tags) {
-    const sql = 'INSERT OR REPLACE INTO tags_in_use (id, entry_id, body) VALUES (?, ?, ?)';
-    database.run(sql, [tag.id, entries.get(tag.id) ?? null, JSON.stringify(tag)]);
-  }
+  replaceRows(
+    database,
+    'leaks (id, body)',
+    outcome.leaks.map((leak) => [leak.id, JSON.stringify(leak)]),
+  );
+  replaceRows(
+    database,
+    'tags_in_use (id, entry_id, body)',
+    outcome.tags.map((tag) => [tag.id, entries.get(tag.id) ?? null, JSON.stringify(tag)]),
+  );
+  database.exec('DELETE FROM alerts');
   for (const alert of outcome.alerts) database.run('INSERT INTO alerts (body) VALUES (?)', [JSON.stringify(alert)]);
+}
+
+/** Makes a table hold these rows in this order; a row that is there already, at its place, is not written again. */
+function replaceRows(database: Database, table: string, rows: readonly (readonly Cell[])[]): void {
+  const [name = '', columns = ''] = table.split(/ \(|\)/);
+  const known = new Map(
+    database.rows(`SELECT rowid, ${columns} FROM ${name}`).map(([rowid, ...cells]) => [rowid, JSON.stringify(cells)]),
+  );
+  const differing = rows.flatMap((row, place) => (known.get(place + 1) === JSON.stringify(row) ? [] : [place]));
+  for (const place of differing) database.run(`DELETE FROM ${name} WHERE rowid = ?`, [place + 1]);
+  database.run(`DELETE FROM ${name} WHERE rowid > ?`, [rows.length]);
+  const marks = Array.from({ length: columns.split(',').length + 1 }, () => '?').join(', ');
+  const insert = `INSERT OR REPLACE INTO ${name} (rowid, ${columns}) VALUES (${marks})`;
+  for (const place of differing) database.run(insert, [place + 1, ...(rows[place] ?? [])]);
 }
 
 function stamp(notes: Notes, settled: Omit<SettledFindings, 'revised'>): void {

@@ -131,6 +131,31 @@ describe('what judging came to', () => {
     expect(ledger.findings.tag('alias:acme')?.entryId).toBeNull();
   });
 
+  it('is put right in places, and everything else that was derived is replaced with it', () => {
+    replace([sighting(1, 'passed-on'), sighting(2, 'expected'), sighting(4, 'expected')], outcome());
+    const [first, second, third] = ledger.findings.sightingsAt([0, 1, 2]);
+    if (first === undefined || second === undefined || third === undefined) throw new Error('places are missing');
+    ledger.findings.outdated();
+    ledger.findings.amend({
+      gone: [third.place],
+      changed: [
+        { place: first.place, sighting: sighting(1, 'unsure') },
+        { place: second.place + 1, sighting: { ...sighting(2, 'passed-on'), tagId: 'alias:other' } },
+      ],
+      settled: { outcome: outcome({ leaks: [leak({ id: 'leak-2' })] }), entries: new Map(), on: 9, provisional: false },
+    });
+    expect(
+      [...ledger.findings.eachSighting()].map((one) => [one.sighting.ref, one.sighting.tagId, one.sighting.verdict]),
+    ).toEqual([
+      [1, 'alias:acme', 'unsure'],
+      [2, 'alias:acme', 'expected'],
+      [2, 'alias:other', 'passed-on'],
+    ]);
+    expect(ledger.findings.allLeaks().map(({ id }) => id)).toEqual(['leak-2']);
+    expect(ledger.findings.tag('alias:acme')?.entryId).toBeNull();
+    expect(ledger.findings.state()).toEqual({ judgedOn: 9, outdated: false, provisional: false });
+  });
+
   it('stays as it was when a judging is given up', () => {
     replace([sighting(1, 'passed-on')], outcome());
     const writer = ledger.findings.startReplacing();

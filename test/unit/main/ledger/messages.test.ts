@@ -119,6 +119,29 @@ describe('removing a source', () => {
   });
 });
 
+describe('picking messages', () => {
+  it('gives them in the order asked for, leaves out what is not there, and tells when messages have changed', () => {
+    const before = ledger.messages.revision();
+    const writer = ledger.messages.startWriting();
+    writer.store(
+      aBatch(
+        [1, 2, 3].map((n) => packed(aMessage({ identity: identity(n), at: n }))),
+        { sourceId: first },
+      ),
+    );
+    expect(ledger.messages.pick([3, 99, 1]).map(({ id, facts }) => [id, facts.identity])).toEqual([
+      [3, identity(3)],
+      [1, identity(1)],
+    ]);
+    const stored = ledger.messages.revision();
+    expect(stored).not.toBe(before);
+    ledger.sources.remove(first, 'keep');
+    ledger.decisions.make([{ kind: 'ignored', tagId: 'alias:a', on: 1 }]);
+    ledger.sources.remove(second, 'remove');
+    expect(ledger.messages.revision()).not.toBe(stored);
+  });
+});
+
 describe('the person', () => {
   it('asks for a new reading of texts only when a name comes after mail was read', () => {
     expect(ledger.person.set({ names: ['Jane Doe'], addresses: [], postal: '' }).rescan).toBe(false);

@@ -130,3 +130,38 @@ for (const [name, mailbox, rounds] of [
     });
   });
 }
+
+describe('judging again', () => {
+  let twice: JudgedTwice;
+  beforeAll(async () => {
+    twice = await judgeTwice(sample());
+  });
+  afterAll(() => twice.close());
+
+  it('leaves what was found before whole when it is stopped half-way, and catches up the next time', async () => {
+    const [ledger] = twice.ledgers;
+    const before = twice.found();
+    const leak = ledger.findings.allLeaks()[0];
+    const make = (each: Ledger): void => void each.decisions.make([{ kind: 'not-mine', tagId: leak?.tagId ?? '', on: 1 }]);
+    const stopping = new AbortController();
+    make(ledger);
+    const judging = twice.again(stopping.signal);
+    stopping.abort();
+    const stopped = await judging;
+    expect(stopped.ok ? 'done' : stopped.failure.code).toBe('cancelled');
+    expect(twice.found()).toBe(before);
+    make(twice.ledgers[1]);
+    const after = await twice.change(() => undefined);
+    expect(after.partly).toBe(true);
+    expect(after.some).toBe(after.all);
+    expect(after.some.startsWith(before)).toBe(false);
+  });
+
+  it('sees that mail came or went, and judges everything', async () => {
+    const [source] = twice.ledgers[0].sources.list();
+    const result = await twice.change((ledger) => ledger.sources.remove(source?.id ?? 0, 'remove'));
+    expect(result.partly).toBe(false);
+    expect(result.some).toBe(result.all);
+    expect([...twice.ledgers[0].findings.eachSighting()]).toEqual([]);
+  });
+});

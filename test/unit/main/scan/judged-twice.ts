@@ -15,6 +15,10 @@ export type JudgedTwice = {
   readonly change: (
     work: (ledger: Ledger) => void,
   ) => Promise<{ readonly some: string; readonly all: string; readonly partly: boolean }>;
+  /** Judges the first again, and can be stopped. */
+  readonly again: (signal: AbortSignal | null) => ReturnType<typeof judgeAgain>;
+  /** All that the first ledger holds of its last judging, whether it still holds or not. */
+  readonly found: () => string;
   readonly close: () => void;
 };
 
@@ -32,13 +36,16 @@ export async function judgeTwice(mailbox: Mailbox): Promise<JudgedTwice> {
   const memory = createJudgeMemory();
   const some = await filled(mailbox, memory);
   const all = await filled(mailbox);
+  const again = (signal: AbortSignal | null) => judgeAgain(some, { companies, since: null, memory, signal });
   return {
     ledgers: [some, all],
+    again,
+    found: () => found(some),
     change: async (work) => {
       work(some);
       work(all);
       const before = memory.kept?.details?.log;
-      const one = await judgeAgain(some, { companies, since: null, memory, signal: null });
+      const one = await again(null);
       const other = await judgeLedger(all, { companies, since: null, knowledge: null, provisional: false, signal: null });
       if (!one.ok || !other.ok) throw new Error('judging failed');
       const partly = before !== undefined && memory.kept?.details?.log === before;
@@ -79,11 +86,16 @@ async function filled({ sources, companies, tags, person }: Mailbox, memory = cr
   return ledger;
 }
 
-/** All that was derived, byte for byte: the report with its sightings, and what the ledger keeps beside it. */
+/** All that was derived, byte for byte, and what judging answered. */
 function everything(ledger: Ledger, outcome: unknown): string {
+  const { judgedOn: _, ...state } = ledger.findings.state();
+  return `${found(ledger)}\n${JSON.stringify([state, outcome], null, 1)}`;
+}
+
+/** The report with its sightings, and what the ledger keeps beside it. */
+function found(ledger: Ledger): string {
   const scanned = { messages: 0, duplicates: 0, malformed: 0, bytes: 0, seconds: 0 };
   const { findings } = ledger;
-  const { judgedOn: _, ...state } = findings.state();
   return JSON.stringify(
     {
       report: buildReport({ ledger, scanned, sightings: true }),
@@ -92,8 +104,6 @@ function everything(ledger: Ledger, outcome: unknown): string {
       leaks: findings.allLeaks(),
       counts: findings.counts(),
       learned: ledger.person.get().learned,
-      state,
-      outcome,
     },
     null,
     1,
