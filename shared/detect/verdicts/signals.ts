@@ -29,6 +29,16 @@ export function isSolicitation(subject: string): boolean {
   return subjectWords.solicitation.test(subject);
 }
 
+/** An automatic answer, by how its subject begins. */
+export function isAutoReply(subject: string): boolean {
+  return (subjectWords.autoReply.exec(subject)?.index ?? -1) === 0;
+}
+
+/** A subject that answers something (`Re:`, `AW:`). */
+export function isAnswer(subject: string): boolean {
+  return /^\s*(?:re|aw|antw|rif|rv|res|odp|sv|vs|ynt)\s?(?:\[\d+\])?:/i.test(subject);
+}
+
 /** A request to confirm a sign-up: somebody typed the address in. */
 export function asksToConfirm(subject: string): boolean {
   return subjectWords.confirmation.test(subject);
