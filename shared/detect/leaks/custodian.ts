@@ -14,7 +14,10 @@ const holdersNeeded = 3;
 export function custodianAlerts(passed: readonly Passed[]): readonly Burst[] {
   const bySender = new Map<string, Passed[]>();
   for (const one of passed) {
-    if (isNamedReceiver(one.receiver)) bySender.set(one.receiver, [...(bySender.get(one.receiver) ?? []), one]);
+    if (!isNamedReceiver(one.receiver)) continue;
+    const known = bySender.get(one.receiver);
+    if (known === undefined) bySender.set(one.receiver, [one]);
+    else known.push(one);
   }
   const bursts: Burst[] = [];
   for (const [receiver, sightings] of bySender) {

@@ -16,7 +16,7 @@ export function triedTogether(
   histories: ReadonlyMap<string, History>,
   context: ProposalContext,
 ): ReadonlyMap<string, { readonly domain: string; readonly count: number }> {
-  const bySender = new Map<string, { readonly address: string; readonly domain: string; readonly first: number }[]>();
+  const bySender = new Map<string, Tried[]>();
   for (const [address, history] of histories) {
     const domain = history.senders[0]?.domain ?? '';
     const alone = domain !== '' && history.senders.every((sender) => sender.domain === domain);
@@ -25,14 +25,28 @@ export function triedTogether(
     if (belonging(address, true, own, companies) !== 'catch-all' || settled.has(`alias:${takeApart(address, companies).key}`))
       continue;
     const key = `${domain} ${hostOfAddress(address)}`;
-    bySender.set(key, [...(bySender.get(key) ?? []), { address, domain, first: history.first }]);
+    const known = bySender.get(key);
+    if (known === undefined) bySender.set(key, [{ address, domain, first: history.first }]);
+    else known.push({ address, domain, first: history.first });
   }
   const found = new Map<string, { domain: string; count: number }>();
-  for (const tried of bySender.values()) {
-    for (const one of tried) {
-      const count = tried.filter((other) => Math.abs(other.first - one.first) <= day).length;
-      if (count >= triedNeeded) found.set(one.address, { domain: one.domain, count });
-    }
-  }
+  for (const tried of bySender.values())
+    takeBursts(
+      found,
+      tried.sort((a, b) => a.first - b.first),
+    );
   return found;
+}
+
+type Tried = { readonly address: string; readonly domain: string; readonly first: number };
+
+/** In order of time: each address with how many lie within a day before and after it. */
+function takeBursts(found: Map<string, { domain: string; count: number }>, tried: readonly Tried[]): void {
+  let start = 0;
+  let end = 0;
+  for (const { address, domain, first } of tried) {
+    while ((tried[start]?.first ?? first) < first - day) start += 1;
+    while (end < tried.length && (tried[end]?.first ?? first) <= first + day) end += 1;
+    if (end - start >= triedNeeded) found.set(address, { domain, count: end - start });
+  }
 }
