@@ -13,7 +13,6 @@ import { sourceNote } from './source-notes.ts';
 
 /** Looks at what lies at a path and opens it as the kind of source it is; a sentence for the person where it is none. */
 export function openSource(path: string): OpenedSource {
-  if (/^imaps?:\/\//i.test(path)) return refuse('not-yet', path);
   const found = lookAt(bytePath(path));
   switch (found.kind) {
     case 'file':

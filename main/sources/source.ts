@@ -1,3 +1,5 @@
+import type { ImapProblem } from './imap/imap-problem.ts';
+
 /** A place mail is read from. Every kind of source gives the same thing: raw header blocks in a stream, and a cursor. */
 export type Source = {
   readonly kind: SourceKind;
@@ -74,7 +76,7 @@ export type SourceProblem =
   | 'too-deep'
   | 'too-large-header'
   | 'unreadable'
-  | 'not-yet';
+  | ImapProblem;
 
 /** The two ways opening a source can end. */
 export type OpenedSource = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly problem: SourceNote };
