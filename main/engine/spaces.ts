@@ -104,5 +104,5 @@ const referenceNote = 'reference';
 function mineSpace(ledger: Ledger, ports: EnginePorts): Space {
   const chosen = ledger.note(referenceNote);
   const shelf = openReferenceShelf(chosen === '' ? null : chosen, ports.dataFolder, ports.referenceFolders);
-  return { kind: 'mine', ledger, memory: createJudgeMemory(), companies: shelf.companies, reference: shelf.state };
+  return { kind: 'mine', ledger, accessTo: null, memory: createJudgeMemory(), companies: shelf.companies, reference: shelf.state };
 }

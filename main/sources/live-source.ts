@@ -6,7 +6,7 @@ export type LiveSource = {
   /** The account without its password. */
   readonly location: string;
   /** Reads on from `cursor` (null: from the start). Breaks in the connection are mended here; never throws for bad mail or a bad server. */
-  readonly read: (cursor: Cursor | null, reader: LiveReader) => Promise<ReadEnd>;
+  readonly read: (cursor: Cursor | null, reader: LiveReader) => Promise<LiveEnd>;
   /** The raw messages at places that `read` reported, each at most `limit` bytes; `found` hears of every one that is still there. */
   readonly fetch: (places: readonly string[], request: LiveFetch) => Promise<SourceNote | null>;
 };
@@ -20,6 +20,9 @@ export type LiveReader = {
   readonly bodyBytes: number;
   readonly signal: AbortSignal;
 };
+
+/** How a reading ended, and how many bytes it had. */
+export type LiveEnd = ReadEnd & { readonly bytesRead: number };
 
 /** How far a reading is; `bytesLeft` is an estimate from the mail so far, null before there is any. */
 export type LiveProgress = { readonly bytesRead: number; readonly bytesLeft: number | null };

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ReadEnd } from '../source.ts';
+import type { LiveEnd } from '../live-source.ts';
 import { chooseFolders, type ImapFolder } from './choose-folders.ts';
 import { writeImapCursor } from './imap-cursor.ts';
 import { ImapFailure, noteOf } from './imap-failure.ts';
@@ -10,7 +10,7 @@ import { probeCertificate } from './probe-certificate.ts';
 import { readImapFolder } from './read-imap-folder.ts';
 
 /** Reads an account to its end over as many connections as it takes; a break loses nothing and hands nothing over twice. */
-export async function readImap(reading: ImapReading, location: string): Promise<ReadEnd> {
+export async function readImap(reading: ImapReading, location: string): Promise<LiveEnd> {
   const tries = startTries(reading);
   for (;;) {
     try {
@@ -69,17 +69,17 @@ async function readFolderOrTell(session: ImapSession, reading: ImapReading, fold
 
 const ofFolder: ReadonlySet<ImapProblem> = new Set(['folder-gone', 'server-refused']);
 
-function endOf(reading: ImapReading, kind: 'done' | 'stopped'): ReadEnd {
-  return { kind, cursor: writeImapCursor(reading.places), notes: reading.notes.all() };
+function endOf(reading: ImapReading, kind: 'done' | 'stopped'): LiveEnd {
+  return { kind, cursor: writeImapCursor(reading.places), notes: reading.notes.all(), bytesRead: reading.bytes };
 }
 
-async function fail(reading: ImapReading, failure: ImapFailure, location: string): Promise<ReadEnd> {
+async function fail(reading: ImapReading, failure: ImapFailure, location: string): Promise<LiveEnd> {
   const { access, limits, reader, notes, places } = reading;
   const named = askFingerprint.has(failure.problem)
     ? new ImapFailure(failure.problem, fingerprintSentence(await probeCertificate(access, limits, reader.signal)))
     : failure;
   const told = [...notes.all(), noteOf(named, location, access.place.host)];
-  return { kind: 'failed', cursor: places.size === 0 ? null : writeImapCursor(places), notes: told };
+  return { kind: 'failed', cursor: places.size === 0 ? null : writeImapCursor(places), notes: told, bytesRead: reading.bytes };
 }
 
 /** Certificates that a person may accept by their fingerprint. */

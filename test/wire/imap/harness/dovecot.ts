@@ -18,7 +18,7 @@ import { type Certificates, makeCertificates } from './certificates.ts';
 import { dovecotConfig } from './dovecot-config.ts';
 import { freePort } from './free-port.ts';
 
-/** A real Dovecot on loopback with its own config, mail and log; user `jane`, password `secret word`. */
+/** A real Dovecot on loopback with its own config, mail and log; users `jane` and `jane1` to `jane99`, password `secret word`. */
 export type Dovecot = {
   readonly folder: string;
   /** Plain, and STARTTLS. */
@@ -29,6 +29,7 @@ export type Dovecot = {
   readonly maildir: (user: string, name?: string) => string;
   /** Runs doveadm on this server. */
   readonly admin: (...given: readonly string[]) => string;
+  readonly save: (user: string, folder: string, message: string) => void;
   /** What the server has logged, and every command line that clients sent. */
   readonly log: () => string;
   readonly commands: () => readonly string[];
@@ -50,6 +51,8 @@ const program = '/usr/sbin/dovecot';
 /** The system's own nobody; Dovecot refuses to touch mail as root. */
 const nobody = 65534;
 
+const names = ['jane', ...Array.from({ length: 99 }, (_, n) => `jane${n + 1}`)];
+
 /** What a test may want otherwise. */
 export type DovecotWishes = { readonly settings?: string; readonly users?: Readonly<Record<string, string>> };
 
@@ -61,7 +64,7 @@ export async function startDovecot(wishes: DovecotWishes = {}): Promise<Dovecot>
   for (const name of ['mail', 'raw']) chownSync(join(folder, name), nobody, nobody);
   chmodSync(join(folder, 'raw'), 0o777);
   const certificates = makeCertificates(join(folder, 'certificates'));
-  const users = wishes.users ?? { jane: 'secret word' };
+  const users = { ...wishes.users, ...Object.fromEntries(names.map((name) => [name, 'secret word'])) };
   writeFileSync(
     join(folder, 'users'),
     Object.entries(users)
@@ -88,11 +91,8 @@ export async function startDovecot(wishes: DovecotWishes = {}): Promise<Dovecot>
     ...ports,
     certificates,
     maildir: (user, name = '') => join(folder, 'mail', user, name === '' ? '' : `.${name}`),
-    admin: (...given) => {
-      const run = spawnSync('/usr/bin/doveadm', ['-c', config, ...given], { encoding: 'utf8' });
-      if (run.status !== 0) throw new Error(`doveadm ${given.join(' ')}: ${run.stderr}`);
-      return run.stdout;
-    },
+    admin: (...given) => doveadm(config, given, ''),
+    save: (user, name, message) => void doveadm(config, ['save', '-u', user, '-m', name], message),
     log: () => readLog(folder),
     commands: () => rawCommands(join(folder, 'raw')),
     forgetCommands: () => {
@@ -105,6 +105,12 @@ export async function startDovecot(wishes: DovecotWishes = {}): Promise<Dovecot>
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function doveadm(config: string, given: readonly string[], input: string): string {
+  const run = spawnSync('/usr/bin/doveadm', ['-c', config, ...given], { encoding: 'utf8', input });
+  if (run.status !== 0) throw new Error(`doveadm ${given.join(' ')}: ${run.stderr}`);
+  return run.stdout;
 }
 
 function readLog(folder: string): string {
