@@ -5,6 +5,7 @@ import type { ImapReading } from './imap-reading.ts';
 import type { ImapSession } from './imap-session.ts';
 import { rawOfReply } from './raw-of-reply.ts';
 import { startWatch } from './start-watch.ts';
+import { uidsWithout } from './uids-without.ts';
 
 /** A run of UIDs in the folder that is open. */
 export type UidWindow = {
@@ -42,8 +43,9 @@ export async function readWindow(session: ImapSession, reading: ImapReading, win
   const watch = startWatch(limits.messageMs, () => session.cut(new ImapFailure('no-answer')));
   try {
     await session.guard(async () => {
-      const range = `${window.from}:${window.to}`;
-      for await (const message of session.client.fetch(range, queryFor(reading), { uid: true })) take(message);
+      const missing = uidsWithout(window.from, window.to, ahead);
+      if (missing === '') return;
+      for await (const message of session.client.fetch(missing, queryFor(reading), { uid: true })) take(message);
     });
   } finally {
     watch.stop();

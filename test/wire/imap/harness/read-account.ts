@@ -4,19 +4,18 @@ import { createImapSource } from '../../../../main/sources/imap/imap-source.ts';
 import type { LiveEnd } from '../../../../main/sources/live-source.ts';
 import type { Cursor } from '../../../../main/sources/source.ts';
 
-/** Limits for tests: as in life, but nobody waits long. */
+/** Limits as in life, but with short pauses between tries. */
+export const quickTries: ImapLimits = { ...imapLimits, goodbyeMs: 500, firstPauseMs: 20, longestPauseMs: 200 };
+
+/** Limits for servers that are known to hang: nobody waits long. */
 export const shortLimits: ImapLimits = {
-  ...imapLimits,
+  ...quickTries,
   connectMs: 1500,
   greetingMs: 700,
   signInMs: 2000,
   commandMs: 1500,
   messageMs: 1500,
-  goodbyeMs: 200,
-  attempts: 3,
-  patienceMs: 10_000,
-  firstPauseMs: 20,
-  longestPauseMs: 200,
+  attempts: 2,
 };
 
 /** Jane's account at a port of this computer. */
@@ -54,7 +53,7 @@ export type ReadWishes = {
 export async function readAccount(access: ImapAccess, wishes: ReadWishes = {}): Promise<Account> {
   const seen: { place: string; folder: string; header: string; text: string }[] = [];
   let checkpoints = 0;
-  const end = await createImapSource(access, wishes.limits ?? shortLimits).read(wishes.cursor ?? null, {
+  const end = await createImapSource(access, wishes.limits ?? quickTries).read(wishes.cursor ?? null, {
     bodyBytes: wishes.bodyBytes ?? 0,
     signal: wishes.signal ?? new AbortController().signal,
     onMessage: ({ bytes, start, headerEnd, bodyStart, end: to, place, folder }) => {
