@@ -27,7 +27,9 @@ export type ChosenFolders = { readonly folders: readonly ImapFolder[]; readonly 
  * Gmail does), the others hold the same messages again and are left out.
  */
 export function chooseFolders(listed: readonly ListResponse[], wishes: ImapWishes): ChosenFolders {
-  const open = listed.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
+  const open = listed.filter(
+    ({ flags, path }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent') && !/[\0\r\n]/.test(path),
+  );
   if (wishes.folders !== null) {
     const wanted = new Set(wishes.folders);
     const found = open.filter(({ path }) => wanted.has(path) || (path === 'INBOX' && hasInbox(wanted)));

@@ -104,6 +104,9 @@ const codes: ReadonlyMap<string, ImapProblem> = new Map([
   ['InvalidResponse', 'server-nonsense'],
   ['ResponseProcessingFailed', 'server-nonsense'],
   ['COMPRESS_TRAILING_DATA', 'server-nonsense'],
+  // A folder's name that cannot be sent back, because it holds a line end.
+  ['InvalidStringValue', 'folder-gone'],
+  ['InvalidTokenValue', 'folder-gone'],
   ['EPROXY', 'proxy-failed'],
   ['ProxyError', 'proxy-failed'],
   ['UnsupportedProxyAddress', 'proxy-failed'],

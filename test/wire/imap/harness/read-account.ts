@@ -12,10 +12,10 @@ export const shortLimits: ImapLimits = {
   ...quickTries,
   connectMs: 1500,
   greetingMs: 700,
-  signInMs: 2000,
-  commandMs: 1500,
-  messageMs: 1500,
-  attempts: 2,
+  signInMs: 1500,
+  commandMs: 1000,
+  messageMs: 1000,
+  attempts: 1,
 };
 
 /** Jane's account at a port of this computer. */
