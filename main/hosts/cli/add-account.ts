@@ -1,9 +1,11 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import { type ImapAccess, readImapUrl, writeImapUrl } from '../../sources/imap/imap-access.ts';
+import { type ImapAccess, type ImapWay, readImapUrl, writeImapUrl } from '../../sources/imap/imap-access.ts';
 import { sourceNote } from '../../sources/source-notes.ts';
-import type { AccountOptions } from './add-sources.ts';
 import { askPassword } from './ask-passphrase.ts';
 import { sayFailure } from './say.ts';
+
+/** How accounts are read. */
+export type AccountOptions = ImapWay & { readonly trash: boolean };
 
 /** Whether a source on the command line is an account on a server. */
 export function isAccount(written: string): boolean {

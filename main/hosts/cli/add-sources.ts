@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { ImapAccess, ImapWay } from '../../sources/imap/imap-access.ts';
+import type { ImapAccess } from '../../sources/imap/imap-access.ts';
 import { openSource } from '../../sources/open-source.ts';
-import { addAccount, isAccount } from './add-account.ts';
+import { type AccountOptions, addAccount, isAccount } from './add-account.ts';
 import { sayFailure } from './say.ts';
 
 /** The sources that can be read, how many cannot, and how the accounts among them are reached. */
@@ -12,9 +12,6 @@ export type Readable = {
   readonly bytes: number;
   readonly accounts: ReadonlyMap<number, ImapAccess>;
 };
-
-/** How accounts are read. */
-export type AccountOptions = ImapWay & { readonly trash: boolean };
 
 /** Takes the named sources into the ledger; one that cannot be opened is told and left out. The same file counts once. */
 export async function addSources(ledger: Ledger, paths: readonly string[], options: AccountOptions): Promise<Readable> {

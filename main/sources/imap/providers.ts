@@ -19,7 +19,7 @@ export type MailProvider = {
 const tls = { port: 993, security: 'tls', user: 'address' } as const;
 
 /** The built-in table. Facts about real services, from their own help pages; none of it is asked over the network. */
-export const providers: readonly MailProvider[] = [
+const providers: readonly MailProvider[] = [
   {
     id: 'gmail',
     name: 'Gmail',
