@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/answer.ts';
 import type { EngineCallName } from '../../shared/contract/calls.ts';
 import type { EventName, EventValue } from '../../shared/contract/events.ts';
+import { accountsCalls } from './accounts-calls.ts';
 import { answerCall } from './answer-call.ts';
 import { chartsCalls } from './charts-calls.ts';
 import { decisionsCalls } from './decisions-calls.ts';
@@ -53,6 +54,7 @@ function allCalls(desk: Desk): Handlers<EngineCallName> {
     ...personCalls(desk),
     ...homeCalls(desk),
     ...sourcesCalls(desk),
+    ...accountsCalls(desk),
     ...scanCalls(desk),
     ...tagsCalls(desk),
     ...decisionsCalls(desk),

@@ -66,5 +66,13 @@ async function fillSample(ledger: Ledger, sample: SampleMailbox): Promise<Answer
 }
 
 function sampleSpace(ledger: Ledger, companies: CompanyBook, memory: JudgeMemory): Space {
-  return { kind: 'sample', ledger, accessTo: null, memory, companies: () => companies, reference: () => describeBook(companies, '') };
+  return {
+    kind: 'sample',
+    ledger,
+    vault: null,
+    accessTo: null,
+    memory,
+    companies: () => companies,
+    reference: () => describeBook(companies, ''),
+  };
 }

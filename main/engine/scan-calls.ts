@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/contract/answer.ts';
+import { readAccountSettings } from '../accounts/account-settings.ts';
 import type { Desk } from './desk.ts';
 import { failed, goneFailure } from './failures.ts';
 import { done, withSpace } from './with-space.ts';
@@ -9,11 +10,12 @@ export function scanCalls(desk: Desk): Handlers<'scan.start' | 'scan.cancel' | '
     'scan.start': ({ source, textsAgain }) =>
       withSpace(desk, async (space) => {
         const known = space.ledger.sources.list().map(({ id }) => id);
+        const due = known.filter((id) => readAccountSettings(space.ledger, id)?.paused !== true);
         if (source !== null && !known.includes(source)) return goneFailure('source');
         if (known.length === 0)
           return failed('no-source', 'There is no mail to read yet.', 'Add a mailbox file or folder first.');
         await desk.judging.stop();
-        const started = desk.scans.start({ space, sources: source === null ? known : [source], textsAgain });
+        const started = desk.scans.start({ space, sources: source === null ? due : [source], textsAgain });
         if (!started.ok) return started;
         void started.value.finished.then(() => {
           desk.tell('changed', { what: 'sources' });

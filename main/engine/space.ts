@@ -1,4 +1,5 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
+import type { Vault } from '../accounts/vault.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { JudgeMemory } from '../scan/judge-memory.ts';
 import type { AccessTo } from '../scan/access-to.ts';
@@ -9,6 +10,8 @@ export type Space = {
   readonly ledger: Ledger;
   /** What the last judging left behind, so that the one after a correction is quick. */
   readonly memory: JudgeMemory;
+  /** The secrets of its accounts; null in the sample. */
+  readonly vault: Vault | null;
   /** How the accounts of this ledger are reached; null where there are none. */
   readonly accessTo: AccessTo | null;
   /** What is known about companies here; changes when another reference pack is chosen. */
