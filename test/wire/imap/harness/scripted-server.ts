@@ -100,6 +100,8 @@ function plainAnswer({ tag, command, say }: Turn, capabilities: string): void {
 function untagged(command: string, capabilities: string): string {
   const answers: readonly (readonly [string, string])[] = [
     ['CAPABILITY', `* CAPABILITY ${capabilities}\r\n`],
+    // Asks for the hierarchy's delimiter only (RFC 3501 §6.3.8).
+    ['LIST "" ""', '* LIST (\\Noselect) "/" ""\r\n'],
     ['LIST', '* LIST (\\HasNoChildren) "/" INBOX\r\n'],
     ['STATUS', '* STATUS INBOX (MESSAGES 3 UIDNEXT 4 UIDVALIDITY 7)\r\n'],
     ['EXAMINE', '* FLAGS (\\Seen)\r\n* 3 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 4] ok\r\n'],
