@@ -201,3 +201,8 @@ export function providerOf(address: string): MailProvider | null {
 export function providerAt(host: string): MailProvider | null {
   return host === '127.0.0.1' ? null : (providers.find((provider) => provider.host === host.toLowerCase()) ?? null);
 }
+
+/** The sites on which providers tell how to let mail programs in; the only ones of theirs that the app links to. */
+export function providerSites(): readonly string[] {
+  return providers.map(({ page }) => new URL(page).host);
+}
