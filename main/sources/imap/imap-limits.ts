@@ -24,7 +24,7 @@ export const imapLimits = {
   /** What is asked of a header block when a server sent one beyond `literalBytes`. */
   headerBytes: 1024 * 1024,
   /** UIDs asked for at once: as many at first, and at most where few of them are in use. */
-  window: 500,
+  window: 1_000,
   widestWindow: 16_000,
   /** After so many windows without a message the server is asked which UID comes next. */
   emptyWindows: 3,
