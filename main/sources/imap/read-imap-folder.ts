@@ -25,7 +25,7 @@ export async function readImapFolder(
   const validity = String(box.uidValidity ?? '0');
   if (before !== null && before.validity !== validity) reading.notes.add('folder-renumbered', path);
   const start = before?.validity === validity ? before.next : 1;
-  const end = endOf(box);
+  const end = endOf(box, status?.validity === validity ? status.next : 0);
   const walk = startWalk(start, end, box.exists, reading.limits);
   let next = start;
   let highest = start - 1;
@@ -45,8 +45,10 @@ export async function readImapFolder(
   return 'done';
 }
 
-function endOf({ uidNext }: MailboxObject): number {
-  return Number.isInteger(uidNext) && uidNext > 0 && uidNext < largestUid ? uidNext : largestUid;
+/** Some servers tell UIDNEXT at STATUS only (Courier), some not at all. */
+function endOf({ uidNext }: MailboxObject, listed: number): number {
+  const told = Number.isInteger(uidNext) && uidNext > 0 ? uidNext : listed;
+  return told > 0 && told < largestUid ? told : largestUid;
 }
 
 /** How wide the next window is: UIDs of old folders have wide gaps, and each window is a way to the server and back. */
