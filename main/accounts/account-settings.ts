@@ -15,6 +15,8 @@ const accountSettings = z.object({
   way: z.object({ pinned: z.string().nullable(), proxy: z.string().nullable() }),
   /** Left out when everything is scanned, until the person goes on with it. */
   paused: z.boolean(),
+  /** New mail is looked for while the app is open. */
+  watch: z.boolean().default(false),
 });
 
 /** The settings of an account; null when the source is none, or came from the command line, which keeps none. */

@@ -32,15 +32,16 @@ export function accountsCalls(desk: Desk): Handlers<Names> {
     },
     'accounts.add': (input) => withSpace(desk, (space) => add(desk, space, input)),
     'accounts.get': ({ id }) => withSpace(desk, (space) => show(space, id)),
-    'accounts.change': ({ id, folders, trash, paused }) =>
+    'accounts.change': ({ id, folders, trash, paused, watch }) =>
       withSpace(desk, (space) => {
         const settings = readAccountSettings(space.ledger, id);
         if (settings === null) return goneFailure('account');
         const kept = writing(space, () =>
-          keepAccountSettings(space.ledger, id, { ...settings, wishes: { folders, trash }, paused }),
+          keepAccountSettings(space.ledger, id, { ...settings, wishes: { folders, trash }, paused, watch }),
         );
         if (!kept.ok) return kept;
         desk.tell('changed', { what: 'sources' });
+        desk.watching.settle(space);
         return done;
       }),
     'accounts.set-password': ({ id, password, pinned }) =>
@@ -93,12 +94,21 @@ function labelOf({ user, host }: ImapPlace): string {
 function show(space: Space, id: number): Answer<CallOutput<'accounts.get'>> {
   const settings = readAccountSettings(space.ledger, id);
   if (settings === null) return goneFailure('account');
-  const { place, wishes, way, paused } = settings;
+  const { place, wishes, way, paused, watch } = settings;
   const provider = providerAt(place.host);
   const hasPassword = (space.vault?.get(id) ?? null) !== null;
   return {
     ok: true,
-    value: { ...place, ...wishes, ...way, paused, hasPassword, advice: provider?.advice ?? '', page: provider?.page ?? '' },
+    value: {
+      ...place,
+      ...wishes,
+      ...way,
+      paused,
+      watch,
+      hasPassword,
+      advice: provider?.advice ?? '',
+      page: provider?.page ?? '',
+    },
   };
 }
 
@@ -119,6 +129,7 @@ function setPassword(
   const kept = password === '' ? null : space.vault.put(id, password);
   if (kept !== null && !kept.ok) return kept;
   desk.tell('changed', { what: 'sources' });
+  desk.watching.settle(space);
   return done;
 }
 
@@ -130,7 +141,10 @@ function settingsFrom(input: CallInput<'accounts.test'>, wishes: AccountSettings
   const pinned = input.pinned === null ? null : readFingerprint(input.pinned);
   const proxy = input.proxy === null ? null : readProxy(input.proxy);
   if (input.proxy !== null && proxy === null) return refusedAs('proxy-failed');
-  return { ok: true, value: { place: { host, port, security, user }, wishes, way: { pinned, proxy }, paused: false } };
+  return {
+    ok: true,
+    value: { place: { host, port, security, user }, wishes, way: { pinned, proxy }, paused: false, watch: false },
+  };
 }
 
 function placeProblem(

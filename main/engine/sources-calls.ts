@@ -46,6 +46,7 @@ export function sourcesCalls(
         if (!removed.ok) return removed;
         const forgotten = space.vault?.remove(id);
         if (forgotten?.ok === false) return forgotten;
+        desk.watching.settle(space);
         desk.tell('changed', { what: 'sources' });
         if (findings === 'remove') await desk.corrected(space);
         return done;

@@ -151,12 +151,16 @@ export const calls = {
       pinned: z.string().nullable(),
       proxy: z.string().nullable(),
       paused: z.boolean(),
+      watch: z.boolean(),
       hasPassword: z.boolean(),
       advice: z.string(),
       page: z.string(),
     }),
   },
-  'accounts.change': { input: accountWishes.extend({ id: z.number(), paused: z.boolean() }), output: nothing },
+  'accounts.change': {
+    input: accountWishes.extend({ id: z.number(), paused: z.boolean(), watch: z.boolean() }),
+    output: nothing,
+  },
   /** Another password (empty: the same), or another accepted certificate (null: the same). */
   'accounts.set-password': {
     input: z.object({ id: z.number(), password: z.string().max(4000), pinned: z.string().max(200).nullable() }),

@@ -34,6 +34,8 @@ export const imapLimits = {
   unasked: 10_000,
   /** A connection on which nothing at all is under way may be silent so long (while the ledger is busy). */
   silenceMs: 300_000,
+  /** How long one IDLE lasts before it is renewed; without IDLE the server is asked every two minutes. */
+  idleMs: 540_000,
   /** Folders of one account. */
   folders: 5_000,
   /** How often, and how long, a lost connection is tried again without one new message, and how long the pauses are. */

@@ -80,6 +80,8 @@ function createClient(access: ImapAccess, limits: ImapLimits, self: () => ImapFl
     // RFC 2971: enough to be recognised in the list of programs that signed in.
     clientInfo: { name: 'Tattletag', version: false, vendor: false, 'support-url': false },
     disableAutoIdle: true,
+    // Renewed well before servers and routers lose patience (RFC 2177 names 29 minutes).
+    maxIdleTime: limits.idleMs,
     disableAutoEnable: true,
     disableIMAP4rev2: true,
     connectionTimeout: limits.connectMs,

@@ -113,7 +113,7 @@ function startTries(reading: ImapReading): Tries {
         return 0;
       }
       const patient = tried < 2 || performance.now() - since < limits.patienceMs;
-      if (!reading.signedIn || !passing.has(failure.problem) || tried > limits.attempts || !patient) return null;
+      if (!reading.signedIn || !mayPass(failure.problem) || tried > limits.attempts || !patient) return null;
       return pauseBefore(tried, limits.firstPauseMs, limits.longestPauseMs, Math.random());
     },
   };
@@ -124,7 +124,11 @@ export function pauseBefore(tried: number, first: number, longest: number, chanc
   return Math.min(longest, first * 2 ** (tried - 1)) * (0.5 + chance / 2);
 }
 
-/** What may pass by itself, once it is known that account and server are right. */
+/** Whether a problem may pass by itself, once it is known that account and server are right. */
+export function mayPass(problem: ImapProblem): boolean {
+  return passing.has(problem);
+}
+
 const passing: ReadonlySet<ImapProblem> = new Set([
   'connection-lost',
   'no-answer',

@@ -33,6 +33,7 @@ const AccountSettings = ({ id, now, onClose }: FormProps) => {
   const change = useChange('accounts.change');
   const password = useChange('accounts.set-password');
   const [paused, setPaused] = useState(now.paused);
+  const [watch, setWatch] = useState(now.watch);
   const [trash, setTrash] = useState(now.trash);
   const [folders, setFolders] = useState(now.folders?.join('\n') ?? '');
   const [word, setWord] = useState('');
@@ -40,7 +41,7 @@ const AccountSettings = ({ id, now, onClose }: FormProps) => {
     event.preventDefault();
     const chosen = linesOf(folders);
     try {
-      await change.mutateAsync({ id, paused, trash, folders: chosen.length === 0 ? null : chosen });
+      await change.mutateAsync({ id, paused, watch, trash, folders: chosen.length === 0 ? null : chosen });
       if (word !== '') await password.mutateAsync({ id, password: word, pinned: null });
       tell(t('accounts.saved'));
       onClose();
@@ -55,6 +56,10 @@ const AccountSettings = ({ id, now, onClose }: FormProps) => {
       <label className={styles.choice}>
         <input type="checkbox" checked={paused} onChange={(event) => setPaused(event.target.checked)} />
         {t('accounts.pause')}
+      </label>
+      <label className={styles.choice}>
+        <input type="checkbox" checked={watch} disabled={paused} onChange={(event) => setWatch(event.target.checked)} />
+        {t('accounts.watch')}
       </label>
       <TextArea label={t('accounts.foldersNow')} rows={3} value={folders} onChange={(event) => setFolders(event.target.value)} />
       <label className={styles.choice}>

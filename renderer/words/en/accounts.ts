@@ -56,6 +56,7 @@ export const accounts = {
   settings: 'Account…',
   settingsTitle: 'Account',
   pause: 'Leave this account out when everything is scanned',
+  watch: 'Watch for new mail while Tattletag is open',
   newPassword: 'New password',
   newPasswordHint: 'Leave it empty to keep the one you have. It is never shown again.',
   noPassword: 'There is no password for this account yet.',

@@ -129,6 +129,7 @@ test('A connected account can be paused, its folders changed, and its password r
       pinned: null,
       proxy: null,
       paused: false,
+      watch: false,
       hasPassword: true,
       advice: '',
       page: '',
@@ -146,5 +147,7 @@ test('A connected account can be paused, its folders changed, and its password r
   await waitFor(() =>
     expect(bridge.inputsOf('accounts.set-password')).toEqual([{ id: 4, password: 'another word', pinned: null }]),
   );
-  expect(bridge.inputsOf('accounts.change')).toEqual([{ id: 4, folders: ['INBOX', 'Spam'], trash: false, paused: true }]);
+  expect(bridge.inputsOf('accounts.change')).toEqual([
+    { id: 4, folders: ['INBOX', 'Spam'], trash: false, paused: true, watch: false },
+  ]);
 });

@@ -168,11 +168,11 @@ describe('mail accounts through the engine', () => {
   test('that are paused are left out of a scan of everything, and go on when asked for', async () => {
     const { engine, account } = await fresh();
     const { source } = await engine.call('accounts.add', { ...account, ...allMail });
-    await engine.call('accounts.change', { id: source.id, folders: ['INBOX'], trash: true, paused: true });
+    await engine.call('accounts.change', { id: source.id, folders: ['INBOX'], trash: true, paused: true, watch: false });
     await scan(engine);
     expect(server.connections()).toBe(0);
     expect(await engine.call('accounts.get', { id: source.id })).toMatchObject({ paused: true, folders: ['INBOX'], trash: true });
-    await engine.call('accounts.change', { id: source.id, ...allMail, paused: false });
+    await engine.call('accounts.change', { id: source.id, ...allMail, paused: false, watch: false });
     await scan(engine);
     expect((await engine.call('home.summary', {})).messages).toBe(3);
   });
