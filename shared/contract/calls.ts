@@ -316,6 +316,8 @@ export const calls = {
     input: z.object({ id: z.number(), subject: z.string().max(500), body: z.string().max(100_000) }),
     output: z.object({ letter }),
   },
+  /** Lays the letter into the Drafts folder of a mail account: the only thing ever written to a mailbox. Nothing is sent. */
+  'letters.to-drafts': { input: z.object({ id: z.number(), source: z.number() }), output: nothing },
   'letters.remove': { input: z.object({ id: z.number() }), output: nothing },
 
   'reference.describe': {

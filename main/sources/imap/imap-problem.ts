@@ -104,6 +104,10 @@ export const imapSentences = {
     'None of the folders that you chose is in this mailbox.',
     'Choose the folders again; what was read before is kept.',
   ],
+  'no-drafts': [
+    'This mailbox has no folder for drafts.',
+    'Nothing was written. Make one in your mail program, or copy the text of the letter.',
+  ],
   'server-refused': [
     'The mail server refused a step that every mail program needs.',
     'What was read is kept. Try again later; if it happens again, ask your provider.',

@@ -61,6 +61,14 @@ export const accounts = {
   newPasswordHint: 'Leave it empty to keep the one you have. It is never shown again.',
   noPassword: 'There is no password for this account yet.',
   foldersNow: 'Folders, one a line; empty: all mail',
+  draft: {
+    save: 'Put into Drafts',
+    title: 'Put this letter into your Drafts folder?',
+    text: 'It is the only thing Tattletag ever writes to a mailbox. Nothing is sent: you look at it in your mail program and send it yourself.',
+    where: 'Account',
+    go: 'Put it there',
+    done: 'It lies in your Drafts folder now. Nothing was sent.',
+  },
   save: 'Save',
   saved: 'Saved. It holds from the next scan on.',
 } as const;

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
 import { fakeBridge } from './fake-bridge.ts';
 import { openApp } from './open-app.tsx';
+import { letter } from './people.ts';
 
 const source: CallOutput<'sources.add'>['source'] = {
   id: 4,
@@ -150,4 +151,20 @@ test('A connected account can be paused, its folders changed, and its password r
   expect(bridge.inputsOf('accounts.change')).toEqual([
     { id: 4, folders: ['INBOX', 'Spam'], trash: false, paused: true, watch: false },
   ]);
+});
+
+test('A letter goes into the Drafts folder of an account, after asking; nothing is sent', async () => {
+  const bridge = fakeBridge({
+    'sources.list': { sources: [source] },
+    'letters.list': { letters: [letter()] },
+    'letters.get': { letter: letter() },
+    'letters.change': { letter: letter() },
+    'letters.to-drafts': {},
+  });
+  const user = openApp({ screen: 'letters', letterId: 3 });
+  await user.click(await screen.findByRole('button', { name: 'Put into Drafts' }));
+  expect(bridge.inputsOf('letters.to-drafts')).toEqual([]);
+  await user.click(await screen.findByRole('button', { name: 'Put it there' }));
+  await waitFor(() => expect(bridge.inputsOf('letters.to-drafts')).toEqual([{ id: 3, source: 4 }]));
+  expect(await screen.findByText(/Nothing was sent\./, { selector: '[role=status] *, [role=status]' })).toBeTruthy();
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { draftMessage } from '../../../main/accounts/draft-message.ts';
+import { appendDraft } from '../../../main/sources/imap/append-draft.ts';
 import { createImapSource } from '../../../main/sources/imap/imap-source.ts';
 import { type Dovecot, startDovecot, whyNoDovecot } from './harness/dovecot.ts';
 import { fillMaildir, mailFiles } from './harness/fill-maildir.ts';
@@ -143,6 +145,22 @@ describe.skipIf(why !== '')(`an account on a real Dovecot${why === '' ? '' : ` (
     const read = await readAccount(jane());
     expect(read.end).toMatchObject({ kind: 'done', notes: [] });
     expect(read.places.map((place) => place.split('/')[2]).sort()).toEqual(['a & b', 'Éléments', '日本'].sort());
+  });
+
+  it('takes a draft into its folder for drafts, flagged as one, and nothing else changes', async () => {
+    fill('', notes('In', 2));
+    await readAccount(jane());
+    const before = server.admin('fetch', '-u', user, 'uid flags', 'mailbox', 'INBOX');
+    const draft = draftMessage(
+      { from: 'jane@home.example', to: 'privacy@shop.example', subject: 'Objection', body: 'Hello' },
+      new Date(),
+    );
+    expect(await appendDraft(jane(), draft, new AbortController().signal)).toBeNull();
+    const kept = server.admin('fetch', '-u', user, 'flags hdr', 'mailbox', 'Drafts');
+    expect(kept).toContain('\\Draft');
+    expect(kept).toContain('Subject: Objection');
+    expect(server.admin('fetch', '-u', user, 'uid flags', 'mailbox', 'INBOX')).toBe(before);
+    expect((await readAccount(jane())).subjects).toEqual(notesOf('In', 2));
   });
 
   it('says plainly when the password is wrong, and only then', async () => {
