@@ -37,6 +37,7 @@ const providers: readonly MailProvider[] = [
     domains: ['icloud.com', 'me.com', 'mac.com'],
     host: 'imap.mail.me.com',
     ...tls,
+    user: 'local-part',
     wants: 'app-password',
     page: 'https://account.apple.com/account/manage',
     advice: 'Apple wants an app-specific password. On this page choose App-Specific Passwords, make one and copy it.',

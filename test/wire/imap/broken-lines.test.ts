@@ -86,7 +86,7 @@ describe.skipIf(why !== '')(`a line that breaks${why === '' ? '' : ` (skipped: $
   it('that stays broken ends in a sentence, and what was read is covered by the cursor', async () => {
     let lines = 0;
     const proxy = await startCuttingProxy(server.port, () => (lines++ === 0 ? 3_000_000 : 900));
-    const read = await readAccount(accountAt(proxy.port));
+    const read = await readAccount(accountAt(proxy.port), { limits: { ...quickTries, window: 300 } });
     await proxy.close();
     expect(read.end.kind).toBe('failed');
     expect(codesOf(read)).toEqual(['connection-lost']);
