@@ -1,8 +1,8 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Vault } from '../accounts/vault.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { JudgeMemory } from '../scan/judge-memory.ts';
 import type { AccessTo } from '../scan/access-to.ts';
+import type { JudgeMemory } from '../scan/judge-memory.ts';
 
 /** What is open: the person's own ledger or the built-in sample. The two never mix. */
 export type Space = {
