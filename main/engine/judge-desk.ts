@@ -1,10 +1,13 @@
 import { judgeAgain } from '../scan/judge-again.ts';
+import { rememberJudging } from '../scan/remember-judging.ts';
 import type { Space } from './space.ts';
 
 /** Judges a ledger again after a correction; a newer correction overtakes an older judging. */
 export type JudgeDesk = {
   /** Ends when what stands in the ledger is judged, or a newer correction took over. */
   readonly again: (space: Space) => Promise<void>;
+  /** Works out behind what the first correction will need; it waits for this, and everything else goes on. */
+  readonly prepare: (space: Space) => void;
   /** Stops what runs and waits until it has let go of the ledger. */
   readonly stop: () => Promise<void>;
 };
@@ -20,7 +23,19 @@ export function createJudgeDesk(judged: () => void, log: (line: string) => void)
     if (answer.ok) judged();
     else if (answer.failure.code !== 'cancelled') log(`judging failed: ${answer.failure.code}`);
   };
+  let stopPreparing = new AbortController();
+  const prepare = async (space: Space, signal: AbortSignal): Promise<void> => {
+    if (signal.aborted) return;
+    const options = { companies: space.companies(), since: null, memory: space.memory, signal };
+    if (await rememberJudging(space.ledger, options)) judged();
+  };
   return {
+    prepare: (space) => {
+      stopPreparing.abort();
+      stopPreparing = new AbortController();
+      const { signal } = stopPreparing;
+      newest = newest.then(() => prepare(space, signal)).catch(() => log('preparing to judge threw'));
+    },
     again: (space) => {
       stopNewest.abort();
       stopNewest = new AbortController();
@@ -29,6 +44,7 @@ export function createJudgeDesk(judged: () => void, log: (line: string) => void)
       return newest;
     },
     stop: () => {
+      stopPreparing.abort();
       stopNewest.abort();
       return newest;
     },

@@ -40,6 +40,9 @@ async function switching(desk: Desk, open: () => Promise<Answer<Space>>): Promis
   desk.watching.settle(opened.value);
   const { outdated, provisional } = opened.value.ledger.findings.state();
   // A scan that was cut short left facts without verdicts, or provisional ones: they cost a second, not a scan.
-  if ((outdated || provisional) && opened.value.ledger.messages.count() > 0) void desk.judging.again(opened.value);
+  if (opened.value.ledger.messages.count() > 0) {
+    if (outdated || provisional) void desk.judging.again(opened.value);
+    else desk.judging.prepare(opened.value);
+  }
   return { ok: true, value: {} };
 }

@@ -35,6 +35,8 @@ export type LedgerFindings = {
 
   /** Starts replacing everything derived; nothing is seen before `commit`. */
   readonly startReplacing: () => FindingsWriter;
+  /** The last judging gave its sightings places; older Tattletags did not. */
+  readonly hasPlaces: () => boolean;
   /** The sightings of the messages at these positions, in order of their places. */
   readonly sightingsAt: (positions: readonly number[]) => readonly PlacedSighting[];
   /** Puts a few sightings right and replaces everything else that was derived, all in one go. */

@@ -1,11 +1,11 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
-import type { JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
+import type { JudgingContext } from '../../shared/detect/judging.ts';
 import { type Registered, registerTags } from '../../shared/detect/tags/register-tags.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
-/** What a judging goes by, and which registry row each tag comes from. */
+/** What a judging goes by beside what was learned of the mailbox, and which registry row each tag comes from. */
 export type GatheredContext = {
-  readonly context: JudgingContext;
+  readonly context: Omit<JudgingContext, 'knowledge'>;
   readonly problems: Registered['problems'];
   readonly entries: ReadonlyMap<string, number>;
 };
@@ -14,7 +14,6 @@ export type GatheredContext = {
 export function gatherJudgingContext(
   ledger: Ledger,
   { companies, since }: { readonly companies: CompanyBook; readonly since: number | null },
-  knowledge: MailboxKnowledge,
 ): GatheredContext {
   const stored = ledger.tags.list();
   const { tags, rows, problems } = registerTags(
@@ -30,5 +29,5 @@ export function gatherJudgingContext(
     const entry = stored[rows[place] ?? -1];
     if (entry !== undefined) entries.set(tag.id, entry.entryId);
   }
-  return { context: { knowledge, person: { names, addresses }, tags, decisions, companies, since, servers }, problems, entries };
+  return { context: { person: { names, addresses }, tags, decisions, companies, since, servers }, problems, entries };
 }

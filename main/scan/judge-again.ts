@@ -33,7 +33,8 @@ export async function judgeAgain(ledger: Ledger, options: JudgeAgainOptions): Pr
 async function judgeTouched(ledger: Ledger, options: JudgeAgainOptions): Promise<Answer<Judged> | null> {
   const { kept } = options.memory;
   if (kept === null || kept.details === null || !isStanding(ledger, kept, options)) return null;
-  const { context, problems, entries } = gatherJudgingContext(ledger, options, kept.context.knowledge);
+  const { context: gathered, problems, entries } = gatherJudgingContext(ledger, options);
+  const context = { ...gathered, knowledge: kept.context.knowledge };
   const judging = createJudging(context);
   const now: Ground = { context, marks: judging.seen.marks };
   const touched = touchedTags(kept, now);

@@ -61,7 +61,8 @@ function remembered(ledger: Ledger, { memory, companies }: JudgeOptions): Mailbo
 async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
   const { memory = null, provisional } = options;
   const revision = ledger.messages.revision();
-  const { context, problems, entries } = gatherJudgingContext(ledger, options, knowledge);
+  const { context: gathered, problems, entries } = gatherJudgingContext(ledger, options);
+  const context = { ...gathered, knowledge };
   const judging = createJudging(context);
   if (memory?.kept) memory.kept = { ...memory.kept, details: null };
   const keeper = memory === null ? null : keepJudging(judging.seen, ledger.messages.count());
@@ -91,16 +92,21 @@ function keepLearned(ledger: Ledger, { person, knowledge, tags, companies }: Jud
   ledger.person.learn(learned);
 }
 
-type Hearers = { readonly writer: FindingsWriter; readonly keeper: JudgingKeeper | null; readonly signal: AbortSignal | null };
+type Hearers = {
+  readonly writer: FindingsWriter | null;
+  readonly keeper: JudgingKeeper | null;
+  readonly signal: AbortSignal | null;
+};
 
 /** Sees every message in order of time; answers how many, or null when stopped. */
-async function seeAll(ledger: Ledger, judging: Judging, { writer, keeper, signal }: Hearers): Promise<number | null> {
+export async function seeAll(ledger: Ledger, judging: Judging, { writer, keeper, signal }: Hearers): Promise<number | null> {
   const place = placer();
   let messages = 0;
   let whole = false;
   try {
     for (const page of ledger.messages.inOrder()) {
-      writer.see(judgePage(page, judging, place, keeper));
+      const sightings = judgePage(page, judging, place, keeper);
+      writer?.see(sightings);
       messages += page.length;
       await breathe();
       if (signal?.aborted) return null;
@@ -108,7 +114,7 @@ async function seeAll(ledger: Ledger, judging: Judging, { writer, keeper, signal
     whole = true;
     return messages;
   } finally {
-    if (!whole) writer.abandon();
+    if (!whole) writer?.abandon();
   }
 }
 

@@ -51,6 +51,7 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
     eachSighting: () => eachSighting(database, notes, allTags()),
     sightingsOf: (messageId) => sightingsOfMessage(database, notes, messageId),
     startReplacing: () => startReplacing(database, notes, forget),
+    hasPlaces: () => notes.get(judgedNotes.placed) === 'yes',
     sightingsAt: (positions) => sightingsAt(database, notes, positions),
     amend: (amendment) => {
       amend(database, notes, amendment);

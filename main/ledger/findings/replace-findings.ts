@@ -7,7 +7,12 @@ import { sightingCells, sightingColumns } from './pack-sighting.ts';
 import { emptyTable, idleTable, indexByMessage, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
 
 /** Names of the notes that say when and how it was judged. */
-export const judgedNotes = { on: 'ledger.judged-on', provisional: 'ledger.provisional', verdicts: 'ledger.verdicts' } as const;
+export const judgedNotes = {
+  on: 'ledger.judged-on',
+  provisional: 'ledger.provisional',
+  verdicts: 'ledger.verdicts',
+  placed: 'ledger.placed',
+} as const;
 
 /** Begins a judging's results; the ones before stay readable until `commit`. */
 export function startReplacing(database: Database, notes: Notes, onReplaced: () => void): FindingsWriter {
@@ -129,6 +134,7 @@ function replaceRows(database: Database, table: string, rows: readonly (readonly
 function stamp(notes: Notes, settled: Omit<SettledFindings, 'revised'>): void {
   notes.set(judgedNotes.on, String(settled.on));
   notes.set(judgedNotes.provisional, settled.provisional ? 'yes' : 'no');
+  notes.set(judgedNotes.placed, 'yes');
   notes.set(judgedNotes.verdicts, JSON.stringify(settled.outcome.verdicts));
   if (!settled.provisional) notes.set(outdatedNote, 'no');
 }

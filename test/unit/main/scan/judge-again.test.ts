@@ -157,6 +157,33 @@ describe('judging again', () => {
     expect(after.some.startsWith(before)).toBe(false);
   });
 
+  it('is as quick after the ledger was opened anew, and nothing was judged for that', async () => {
+    const before = twice.found();
+    expect(await twice.reopen()).toBe(false);
+    expect(twice.found()).toBe(before);
+    const leak = twice.ledgers[1].findings.allLeaks()[3];
+    const result = await twice.change((ledger) =>
+      ledger.decisions.make([{ kind: 'expected', tagId: leak?.tagId ?? '', domain: leak?.receiver.domain ?? '', on: 2 }]),
+    );
+    expect(result.partly).toBe(true);
+    expect(result.some).toBe(result.all);
+    expect(twice.found()).not.toBe(before);
+  });
+
+  it('judges everything on opening when the ledger holds something else than its mail comes to', async () => {
+    const [ledger] = twice.ledgers;
+    const right = twice.found();
+    const { judgedOn } = ledger.findings.state();
+    const outcome = { tags: [], leaks: [], alerts: [], verdicts: ledger.findings.verdicts() };
+    ledger.findings.amend({
+      gone: [],
+      changed: [],
+      settled: { outcome, entries: new Map(), on: judgedOn ?? 0, provisional: false },
+    });
+    expect(await twice.reopen()).toBe(true);
+    expect(twice.found()).toBe(right);
+  });
+
   it('sees that mail came or went, and judges everything', async () => {
     const [source] = twice.ledgers[0].sources.list();
     const result = await twice.change((ledger) => ledger.sources.remove(source?.id ?? 0, 'remove'));

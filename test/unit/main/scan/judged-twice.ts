@@ -4,6 +4,7 @@ import { buildReport } from '../../../../main/report/build-report.ts';
 import { judgeAgain } from '../../../../main/scan/judge-again.ts';
 import { judgeLedger } from '../../../../main/scan/judge-ledger.ts';
 import { createJudgeMemory } from '../../../../main/scan/judge-memory.ts';
+import { rememberJudging } from '../../../../main/scan/remember-judging.ts';
 import { runScan } from '../../../../main/scan/run-scan.ts';
 import type { CompanyBook } from '../../../../shared/companies/company-book.ts';
 import type { TagEntry } from '../../../../shared/detect/tags/tag.ts';
@@ -17,6 +18,8 @@ export type JudgedTwice = {
   ) => Promise<{ readonly some: string; readonly all: string; readonly partly: boolean }>;
   /** Judges the first again, and can be stopped. */
   readonly again: (signal: AbortSignal | null) => ReturnType<typeof judgeAgain>;
+  /** Forgets what is in memory, as when the app is closed, and works it out anew; answers whether it had to judge. */
+  readonly reopen: () => Promise<boolean>;
   /** All that the first ledger holds of its last judging, whether it still holds or not. */
   readonly found: () => string;
   readonly close: () => void;
@@ -40,6 +43,10 @@ export async function judgeTwice(mailbox: Mailbox): Promise<JudgedTwice> {
   return {
     ledgers: [some, all],
     again,
+    reopen: () => {
+      memory.kept = null;
+      return rememberJudging(some, { companies, since: null, memory, signal: null });
+    },
     found: () => found(some),
     change: async (work) => {
       work(some);
