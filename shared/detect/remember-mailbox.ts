@@ -53,7 +53,7 @@ function seeSent(memory: Memory, facts: MessageFacts): void {
 function seeReceived(memory: Memory, facts: MessageFacts, sourceId: number): void {
   const at = facts.at ?? facts.date ?? 0;
   const top = facts.authentication[0];
-  if (top !== undefined) countServer(serversOf(memory.servers, sourceId), top.server, facts.receivedBy, at);
+  countServer(serversOf(memory.servers, sourceId), top?.server ?? null, facts.receivedBy, at);
   const recipients = recipientsOf(facts.traces);
   rememberFinals(memory.finals, facts.traces, recipients.delivered, recipients.shown);
   const sender = traceOf(facts, authorOf(facts), at, memory.companies);

@@ -7,7 +7,7 @@ import type { Revision } from './revision.ts';
 import { indexInTime } from './time-index.ts';
 import { startWriting } from './write-messages.ts';
 
-const pageSize = 1000;
+const pageSize = 500;
 
 /** The part of the ledger that keeps message facts. */
 export function openMessages(database: Database, notes: Notes, revision: Revision): LedgerMessages {

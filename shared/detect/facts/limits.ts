@@ -1,9 +1,9 @@
 /** How much of one message's facts is kept. Mail is hostile: every list and every text has an end. */
 export const factLimits = {
   /** Mailboxes read from one address list. */
-  mailboxes: 250,
+  mailboxes: 1000,
   /** Recipient traces of one message, over all its fields. */
-  traces: 500,
+  traces: 1200,
   /** Characters of an address (RFC 5321 §4.5.3.1 allows 64 + 1 + 255). */
   address: 320,
   name: 200,

@@ -14,9 +14,12 @@ export function serverName(server: string): string {
   return registrableDomain(server);
 }
 
-/** Counts the topmost authserv-id of one message. */
-export function countServer(counts: ServerCounts, server: string, receivedBy: string, at: number): void {
-  const name = serverName(server);
+/** Stands for messages in which no server wrote a result; no domain has a space. */
+const nobody = ' nobody';
+
+/** Counts the topmost authserv-id of one message; null where it has none. */
+export function countServer(counts: ServerCounts, server: string | null, receivedBy: string, at: number): void {
+  const name = server === null ? nobody : serverName(server);
   const quarters = counts.get(name) ?? new Map<number, { seen: number; confirmed: number }>();
   const key = Math.floor(at / quarter);
   const count = quarters.get(key) ?? { seen: 0, confirmed: 0 };
@@ -50,7 +53,10 @@ function confirms(server: string, receivedBy: string): boolean {
   return isServedBy(server, receivedBy);
 }
 
-/** The person's own provider: the id on top of most of the newest messages, confirmed ones first; null when none was seen. */
+/**
+ * The person's own provider: the id on top of most of the newest messages, confirmed ones first; null when none was seen, or when
+ * most of them bear no result at all: then a provider writes none, and what a few messages bear their senders wrote.
+ */
 export function learnedServer(counts: ServerCounts): string | null {
   const quarters = [...new Set([...counts.values()].flatMap((byQuarter) => [...byQuarter.keys()]))].sort((a, b) => b - a);
   const totals = new Map<string, { seen: number; confirmed: number }>();
@@ -69,7 +75,10 @@ export function learnedServer(counts: ServerCounts): string | null {
 }
 
 function winner(totals: ReadonlyMap<string, { seen: number; confirmed: number }>): string | null {
-  const ranked = [...totals].sort((a, b) => b[1].confirmed - a[1].confirmed || b[1].seen - a[1].seen || (a[0] < b[0] ? -1 : 1));
+  const without = totals.get(nobody)?.seen ?? 0;
+  const ranked = [...totals]
+    .filter(([name]) => name !== nobody)
+    .sort((a, b) => b[1].confirmed - a[1].confirmed || b[1].seen - a[1].seen || (a[0] < b[0] ? -1 : 1));
   const first = ranked[0];
-  return first === undefined || first[1].confirmed * 2 < first[1].seen ? null : first[0];
+  return first === undefined || first[1].confirmed * 2 < first[1].seen || first[1].seen < without ? null : first[0];
 }

@@ -15,7 +15,14 @@ export function aliasStrength(address: string, holder: Holder, companies: Compan
   const text = shape === 'plain' ? localPart(address) : mark;
   if (randomBits(text, holder) >= unguessableBits) return 'unguessable';
   if (shape !== 'plain') return 'specific';
-  const bare = foldWord(text) === foldWord(mainLabel(holder.domain)) || foldWord(text) === tellingWords(holder.name).join('');
+  const [first = ''] = mainLabel(holder.domain).split('-').map(foldWord);
+  const names = [
+    foldWord(mainLabel(holder.domain)),
+    first,
+    tellingWords(holder.name).join(''),
+    tellingWords(holder.name)[0] ?? '',
+  ];
+  const bare = names.includes(foldWord(text));
   if (bare) return 'guessable';
   if (marksCompany(text, holder.domain, holder.name)) return 'specific';
   return /\d/.test(text) && text.length >= 4 ? 'specific' : 'guessable';
@@ -42,6 +49,7 @@ function pieceBits(piece: string): number {
 
 /** No word of a European language: hardly any vowels, or four consonants and more in a row twice over. */
 function looksRandom(letters: string): boolean {
+  if (letters.length >= 3 && !/[aeiouy]/.test(letters)) return true;
   if (letters.length < 5) return false;
   const vowels = letters.replace(/[^aeiouy]/g, '').length;
   return (

@@ -82,6 +82,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'holders-servers': (d) => `It was sent through the servers of ${d.holder}.`,
   'recent-announcement': (d) => `${d.holder} announced a new name or owner on ${plainDay(d.date)}; this may be the one.`,
   invited: (d) => `Someone had ${d.sender} invite you, so the mark may have come from that person’s address book.`,
+  'looks-like-answer': () => 'It looks like an answer to something, though not to mail we know.',
+  'written-by-hand': (d) => `It looks written by one person, ${d.address}, not by a company.`,
+  'poses-as-partner': (d) => `It goes by the name of ${d.partner}, but ${d.domain} is not known to be theirs.`,
   'sign-up-there': (d) =>
     `${d.sender} asked you on ${plainDay(d.date)} to confirm a sign-up with this mark. Did you use it there too?`,
   'unknown-transaction': (d) => `It speaks of an order with ${d.sender}. Did you use the mark there too?`,

@@ -69,7 +69,7 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): M
     seeCompany: (sender, facts, at) => {
       if (sender.identity === 'forged' || !holders.has(sender.domain)) return;
       const numbers = orderNumbers(facts.subject);
-      const ordered = isOrder(facts.subject) && (numbers.length > 0 || facts.unsubscribeHosts.length === 0);
+      const ordered = (numbers.length > 0 || facts.unsubscribeHosts.length === 0) && isOrder(facts.subject);
       if (ordered || numbers.length > 0)
         company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers, ordered }].slice(-ordersKept);
       if (sender.identity !== 'identified') return;

@@ -39,7 +39,7 @@ function forwardedOn(context: SightingContext): boolean {
 }
 
 /** What anyone can write into a name: beside a threat it poses, and ties nothing. */
-const claimsOnly = new Set(['resembles-holder', 'claims-former-name']);
+const claimsOnly = new Set(['resembles-holder', 'claims-former-name', 'names-holder', 'looks-like-answer', 'written-by-hand']);
 
 /** Ties that nobody proved: they keep a stranger from being accused, and do not acquit it either. */
 function tied(context: SightingContext): Finding | null {

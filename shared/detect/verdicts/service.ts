@@ -1,6 +1,7 @@
 import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { namesHolder } from './holder-name.ts';
 import { isOwnAddress } from './own-address.ts';
+import { posesAsPartner } from './poses-as-partner.ts';
 import { dayOf, evidence, type Finding, fromLine, innocent, type SightingContext } from './sighting-context.ts';
 import { isLegalNotice, isPhishing, transactionOf } from './signals.ts';
 import type { Evidence } from './verdict.ts';
@@ -75,6 +76,12 @@ function transactionSigns(context: SightingContext): Signs | null {
 
 function withoutUnsubscribe(context: SightingContext, signs: Signs): Finding | null {
   const reasons = reasonsOf(context, signs);
+  const posing =
+    signs.number === '' ? posesAsPartner(context.sender, context.facts.from[0]?.name ?? '', context.companies) : null;
+  if (posing !== null) {
+    const data = { partner: posing, domain: context.sender.domain };
+    return innocent('unsure', evidence('poses-as-partner', false, data, fromLine(context.facts)), ...reasons);
+  }
   // A word like "delivery" is in anyone's reach: beside an order it tells something only of a sender that is who it says.
   const spoken = signs.transaction !== '' && (context.sender.identity === 'identified' || !context.checked);
   const tied = signs.number !== '' || signs.names || (signs.orderedAt !== null && (signs.partner !== '' || spoken));

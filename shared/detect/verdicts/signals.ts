@@ -29,6 +29,16 @@ export function isSolicitation(subject: string): boolean {
   return subjectWords.solicitation.test(subject);
 }
 
+/** An automatic answer, by how its subject begins. */
+export function isAutoReply(subject: string): boolean {
+  return (subjectWords.autoReply.exec(subject)?.index ?? -1) === 0;
+}
+
+/** A subject that answers something (`Re:`, `AW:`). */
+export function isAnswer(subject: string): boolean {
+  return /^\s*(?:re|aw|antw|rif|rv|res|odp|sv|vs|ynt)\s?(?:\[\d+\])?:/i.test(subject);
+}
+
 /** A request to confirm a sign-up: somebody typed the address in. */
 export function asksToConfirm(subject: string): boolean {
   return subjectWords.confirmation.test(subject);
@@ -60,10 +70,19 @@ export function claimsFormerName(text: string): boolean {
 
 /** Order, booking or tracking numbers in a subject: pieces of at least five characters with three digits. */
 export function orderNumbers(subject: string): readonly string[] {
+  if (countDigits(subject) < 3) return [];
   const pieces = subject.toUpperCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]{4,39}/gu) ?? [];
-  return pieces
-    .filter((piece) => piece.replace(/\D/g, '').length >= 3 && !/^(?:19|20)\d{2}-?\d{0,2}-?\d{0,2}$/.test(piece))
-    .slice(0, 5);
+  return pieces.filter((piece) => countDigits(piece) >= 3 && !/^(?:19|20)\d{2}-?\d{0,2}-?\d{0,2}$/.test(piece)).slice(0, 5);
+}
+
+/** ASCII digits, counted by hand: it is asked of every subject. */
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits;
 }
 
 /** Whether a subject names one order, however short its number: `Order BD-5`, `Bestellung Nr. 12`. */

@@ -79,6 +79,16 @@ export const subjectWords = {
     verifica (?:il tuo|la tua|il suo|la sua|l.account)|conferma (?:la tua identità|i tuoi dati)|bloccat|sospes|attività (?:sospetta|insolita)|account limitato|aggiorna i (?:tuoi|suoi)|pagamento (?:rifiutato|non riuscito|fallito)
     geblokkeerd|verifieer uw|beperkt|opgeschort|verdachte
   `),
+  /** How mail programs begin the subject of an automatic answer. */
+  autoReply: wordsOf(`
+    automatic reply:|auto(?:matic)?[ -]?reply:|auto[ -]?response:|out of (?:the )?office~|on vacation:
+    automatische antwort:|abwesenheitsnotiz|abwesend:|abwesenheit:|außer haus:
+    réponse automatique|absence du bureau|absent(?:e)? du bureau
+    respuesta automática|fuera de la oficina
+    risposta automatica|fuori ufficio|fuori sede
+    automatisch antwoord|afwezig:
+    odpowiedź automatyczna|resposta automática|autosvar:|automatsvar:|automatisk svar|automaattinen vastaus
+  `),
   /** What strangers offer from free mailboxes. */
   solicitation: wordsOf(`
     you(?: have|.ve)? won|winning notification|lottery|jackpot|inheritance|next of kin|beneficiary|bitcoin|crypto|forex|investment (?:opportunity|offer)|business (?:proposal|offer)|loan offer|seo~|backlink|guest post|rank(?:ing)? (?:on|your)|web(?:site)? (?:re)?design|mobile app development|lead generation
@@ -117,13 +127,13 @@ export const subjectWords = {
     antigo|anteriormente
   `),
   confirmation: wordsOf(`
-    confirm (?:your|the) (?:e-?mail|address|subscription|registration|account|sign|newsletter)|please confirm|verify your e-?mail|verify your address|activate your|complete your (?:registration|sign)|finish (?:signing|setting)|one more step
-    bestätigen sie (?:bitte )?ihre|bestätige (?:bitte )?deine|bitte bestätig|e-mail-adresse bestätigen|anmeldung bestätigen|newsletter-anmeldung|registrierung abschließen|aktivieren sie ihr|aktiviere dein
-    confirmez votre|confirme(?:r|z)? (?:ton|votre|l.)|activez votre|active ton|validez votre|finalisez votre inscription|confirmation d.inscription
-    confirma (?:tu|su)|confirme su|activa tu|active su|verifica tu correo|completa tu registro
-    conferma (?:il tuo|la tua|il suo|la sua|l.iscrizione|la registrazione)|attiva il tuo|completa la registrazione|verifica il tuo indirizzo
-    bevestig (?:uw|je)|activeer (?:uw|je)
-    confirme (?:seu|sua)
+    confirm (?:your|the) (?:e-?mail|address|subscription|registration|account|sign|newsletter)|please confirm|verify your (?:e-?mail|account)|account (?:was |has been |is )?created|(?:sign-?in|log-?in|verification|security|access|one-time|confirmation) (?:code|password|link)|verify your address|activate your|complete your (?:registration|sign)|finish (?:signing|setting)|one more step
+    bestätigen sie (?:bitte )?ihre|bestätige (?:bitte )?deine|bitte bestätig|e-mail-adresse bestätigen|anmeldung bestätigen|newsletter-anmeldung|registrierung abschließen|konto (?:wurde |ist )?(?:angelegt|erstellt|eröffnet|eingerichtet)|(?:anmelde|sicherheits|bestätigungs|einmal|verifizierungs|zugangs)code|aktivieren sie ihr|aktiviere dein
+    confirmez votre|confirme(?:r|z)? (?:ton|votre|l.)|activez votre|active ton|validez votre|finalisez votre inscription|confirmation d.inscription|compte (?:a été |est )?créé|code de (?:connexion|vérification|sécurité|confirmation)
+    confirma (?:tu|su)|confirme su|activa tu|active su|verifica tu correo|completa tu registro|cuenta (?:ha sido |fue )?creada|código de (?:verificación|acceso|seguridad|inicio|confirmación)
+    conferma (?:il tuo|la tua|il suo|la sua|l.iscrizione|la registrazione)|attiva il tuo|completa la registrazione|verifica il tuo indirizzo|account (?:è stato )?creato|codice di (?:accesso|verifica|sicurezza|conferma)
+    bevestig (?:uw|je)|activeer (?:uw|je)|account (?:is )?aangemaakt|(?:inlog|verificatie|beveiligings)code
+    confirme (?:seu|sua)|potwierdź|konto (?:zostało )?(?:utworzone|założone)|kod (?:logowania|weryfikacyjny)|bekräfta|bekræft
   `),
   invitation: wordsOf(`
     invited you|invites you to (?:join|connect)|has invited|wants to connect|referred you|recommended you|shared .{1,60} with you|is inviting you

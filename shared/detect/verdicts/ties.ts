@@ -23,7 +23,7 @@ export function tiesOf(decided: DecidedTies, companies: CompanyBook): Ties {
       if (left === right) return 'pack';
       return neighbours.size > 0 && reaches(neighbours, left, right, at) ? 'person' : null;
     },
-    isExpected: (tagId, domain) => expected.has(`${tagId} ${group(domain)}`),
+    isExpected: (tagId, domain) => expected.size > 0 && expected.has(`${tagId} ${group(domain)}`),
     publicSince: (tagId) => decided.publicSince.get(tagId) ?? null,
     isNotMine: (tagId) => decided.notMine.has(tagId),
   };

@@ -1,16 +1,17 @@
 import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
 import { isSignupSubject } from '../tags/signup-subject.ts';
+import { writtenByHand } from '../tags/written-by-hand.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
 import { looksLike, readableDomain } from './look-alike.ts';
 import { recentAnnouncement } from './recent-announcement.ts';
 import { dayOf, evidence, fromLine, isBulk, type SightingContext } from './sighting-context.ts';
-import { asksToConfirm, claimsFormerName, isInvitation, namesOneOrder } from './signals.ts';
+import { asksToConfirm, claimsFormerName, isAnswer, isInvitation, isSolicitation, namesOneOrder } from './signals.ts';
 import type { Evidence } from './verdict.ts';
 
 /** A tie that nobody proved: it keeps a stranger from being accused, and does not acquit it either. Null when there is none. */
 export function unprovenTie(context: SightingContext): Evidence | null {
   if (context.sender.domain === '') return envelopeOfHolder(context);
-  return tieToHolder(context) ?? tieToPerson(context);
+  return tieToHolder(context) ?? tieToPerson(context) ?? tieToPeople(context);
 }
 
 /** Nobody can be read as the author, and the envelope sender is the holder's. */
@@ -36,7 +37,19 @@ function tieToHolder(context: SightingContext): Evidence | null {
   if (claimsFormerName(words) && namesHolder(words, holder)) return evidence('claims-former-name', false, data, fromLine(facts));
   if (resemblesHolder(sender.domain, holder) || namesHolder(display, holder) || looksLike(sender.domain, holder) === 'near')
     return evidence('resembles-holder', false, { ...data, domain: readableDomain(sender.domain) }, fromLine(facts));
-  return sentByHoldersSystem(context) ?? recentAnnouncement(context);
+  if (facts.unsubscribeHosts.length === 0 && namesHolder(facts.subject, holder))
+    return evidence('names-holder', false, data, `Subject: ${facts.subject}`);
+  return sentByHoldersSystem(context) ?? recentAnnouncement(context) ?? afterDeal(context);
+}
+
+const dealDays = 30;
+
+/** The holder wrote of an order a few weeks before, and this is no bulk mail: it may belong to that, whatever its text says. */
+function afterDeal(context: SightingContext): Evidence | null {
+  const { facts, sender, tag, soFar, at } = context;
+  const quiet = sender.identity === 'identified' && facts.unsubscribeHosts.length === 0 && !isBulk(context);
+  const dealt = quiet && !isSolicitation(facts.subject) ? soFar.orderWithin(tag.holder.domain, at, dealDays) : null;
+  return dealt === null ? null : evidence('recent-order', false, { holder: tag.holder.name, date: dayOf(dealt) });
 }
 
 /** A mailing service's signature, servers or host were seen: its account number alone could be copied into any mail. */
@@ -76,4 +89,17 @@ function tieToPerson(context: SightingContext): Evidence | null {
   if (!unsubscribable && !isBulk(context) && namesOneOrder(facts.subject))
     return evidence('unknown-transaction', false, { sender: sender.name }, subject);
   return null;
+}
+
+const groupHosts = new Set('googlegroups.com groups.io freelists.org yahoogroups.com'.split(' '));
+
+/** A human being seems to have written it, or a service that keeps groups of people: it tells nothing of the holder. */
+function tieToPeople(context: SightingContext): Evidence | null {
+  const { facts, sender, companies } = context;
+  if (groupHosts.has(sender.domain)) return evidence('invited', false, { sender: sender.name }, fromLine(facts));
+  if (facts.unsubscribeHosts.length > 0 || isBulk(context) || isSolicitation(facts.subject)) return null;
+  if (facts.answers.length > 0 && isAnswer(facts.subject))
+    return evidence('looks-like-answer', false, {}, `Subject: ${facts.subject}`);
+  const byHand = writtenByHand(facts, facts.from[0] ?? null, companies) && sender.identity === 'identified';
+  return byHand ? evidence('written-by-hand', false, { address: sender.address }, fromLine(facts)) : null;
 }

@@ -80,11 +80,11 @@ describe('an address list', () => {
     expect(readFirstMailbox('<a@.example>')).toBeNull();
   });
 
-  it('stops at 250 of 100,000 addresses', () => {
-    expect(readMailboxes(Array.from({ length: 100_000 }, (_, i) => `u${i}@x.example`).join(',')).length).toBe(250);
+  it('stops at 1,000 of 100,000 addresses', () => {
+    expect(readMailboxes(Array.from({ length: 100_000 }, (_, i) => `u${i}@x.example`).join(',')).length).toBe(1000);
   });
 
   it.each(['(', '"', '<', ':', ',', '\\', '( ', '"<', '@', "'", ' ', '<@,', 'a:b,', '=?'])('ends on 60,000 times %j', (sign) => {
-    expect(readMailboxes(`${sign.repeat(60_000)} <a@b.example>`).length).toBeLessThanOrEqual(250);
+    expect(readMailboxes(`${sign.repeat(60_000)} <a@b.example>`).length).toBeLessThanOrEqual(1000);
   });
 });
