@@ -2,7 +2,7 @@ import type { CompanyBook } from '../companies/company-book.ts';
 import { registrableDomain } from '../companies/registrable-domain.ts';
 import type { Decision, JudgingContext, MailboxKnowledge } from './judging.ts';
 import { serverName } from './senders/learn-server.ts';
-import { takeApart } from './tags/alias-address.ts';
+import { comparable, takeApart } from './tags/alias-address.ts';
 import { aliasStrength } from './tags/alias-strength.ts';
 import type { History } from './tags/mailbox-history.ts';
 import { foldedSpelling, namePattern } from './tags/name-match.ts';
@@ -118,7 +118,7 @@ function withHolder(tag: Tag, corrected: ReadonlyMap<string, Tag['holder']>, con
     ...tag,
     holder,
     origin: 'registered',
-    strength: tag.kind === 'alias' ? aliasStrength(tag.tag, holder, context.companies) : tag.strength,
+    strength: tag.kind === 'alias' ? aliasStrength(comparable(tag.tag), holder, context.companies) : tag.strength,
   };
 }
 

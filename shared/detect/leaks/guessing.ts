@@ -1,4 +1,5 @@
 import { hostOfAddress } from '../../companies/registrable-domain.ts';
+import { comparable } from '../tags/alias-address.ts';
 import type { Passed } from './passed.ts';
 
 /** A hit on an address of the person's that was never issued: what guessing looks like. */
@@ -10,7 +11,7 @@ const straysNeeded = 2;
 /** Whether a sighting on a guessable alias came from somebody who tried never-issued addresses of the same host on the same day. */
 export function looksGuessed(one: Passed, strays: ReadonlyMap<string, readonly StrayHit[]>): boolean {
   if (one.tag.kind !== 'alias' || one.tag.strength !== 'guessable') return false;
-  const host = hostOfAddress(one.tag.tag);
+  const host = hostOfAddress(comparable(one.tag.tag));
   const tried = (strays.get(one.author) ?? []).filter(
     (hit) => hostOfAddress(hit.address) === host && Math.abs(hit.at - one.at) <= window,
   );

@@ -1,5 +1,6 @@
 import type { CompanyBook } from '../../companies/company-book.ts';
 import { hostOfAddress, localPart, registrableDomain } from '../../companies/registrable-domain.ts';
+import { normaliseAddress } from '../facts/normalise-address.ts';
 
 /** An address taken apart: the mailbox it ends in, and the mark it carries (empty for a plain address). */
 export type AliasParts = {
@@ -46,4 +47,10 @@ export function withoutDots(address: string, companies: CompanyBook): string {
   const host = sameHost[hostOfAddress(address)] ?? hostOfAddress(address);
   if (!companies.subaddressing(registrableDomain(host)).dotsIgnored) return address;
   return `${localPart(address).replaceAll('.', '')}@${host}`;
+}
+
+/** An alias as addresses in mail are compared with it, however it was registered: lower case, its domain in ASCII (RFC 5890). */
+export function comparable(written: string): string {
+  const text = written.trim().toLowerCase();
+  return normaliseAddress(text) || text;
 }

@@ -1,6 +1,6 @@
 import type { CompanyBook } from '../../companies/company-book.ts';
 import { domainOfAddress, hostOfAddress, localPart } from '../../companies/registrable-domain.ts';
-import { takeApart, withoutDots } from './alias-address.ts';
+import { comparable, takeApart, withoutDots } from './alias-address.ts';
 import { closenessToDomain } from './closeness.ts';
 import type { History } from './mailbox-history.ts';
 import type { Tag } from './tag.ts';
@@ -42,7 +42,7 @@ export function findOwnSpace(
   registered: readonly Tag[],
   companies: CompanyBook,
 ): OwnSpace {
-  const marks = new Set(registered.filter((tag) => tag.kind === 'alias').map((tag) => tag.tag));
+  const marks = new Set(registered.filter((tag) => tag.kind === 'alias').map((tag) => comparable(tag.tag)));
   const accounts = new Set(said.map((address) => address.trim().toLowerCase()).filter((address) => address.includes('@')));
   const learned = accounts.size === 0;
   if (learned) for (const address of learnAccounts(signs, histories, companies)) if (!marks.has(address)) accounts.add(address);

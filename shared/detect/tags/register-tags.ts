@@ -1,7 +1,6 @@
 import type { CompanyBook } from '../../companies/company-book.ts';
 import { mainLabel, registrableDomain } from '../../companies/registrable-domain.ts';
-import { normaliseAddress } from '../facts/normalise-address.ts';
-import { takeApart } from './alias-address.ts';
+import { comparable, takeApart } from './alias-address.ts';
 import { aliasStrength } from './alias-strength.ts';
 import { lettersApart } from './letters-apart.ts';
 import { bearsName, foldedSpelling, foldFor, namePattern } from './name-match.ts';
@@ -44,23 +43,17 @@ export function registerTags(entries: readonly TagEntry[], companies: CompanyBoo
 /** The key under which every spelling of a mark is one: `alias:…`, `name:…`. */
 function tagKey(entry: { readonly tag: string; readonly kind: Tag['kind'] }, companies: CompanyBook): string {
   const text = entry.tag.trim();
-  if (entry.kind === 'alias') return `alias:${takeApart(aliasOf(text), companies).key}`;
+  if (entry.kind === 'alias') return `alias:${takeApart(comparable(text), companies).key}`;
   if (entry.kind === 'name') return `name:${foldedSpelling(text).split(' ').sort().join(' ')}`;
   return `${entry.kind}:${text.toLowerCase().replace(/\s+/g, ' ')}`;
-}
-
-/** An alias as mail is compared with it: lower case, its domain in ASCII (RFC 5890). */
-function aliasOf(written: string): string {
-  const text = written.trim().toLowerCase();
-  return normaliseAddress(text) || text;
 }
 
 function makeTag(entry: TagEntry, holder: Holder, key: string, earlier: number, companies: CompanyBook): Tag {
   return {
     id: earlier === 0 ? key : `${key}#${earlier + 1}`,
-    tag: entry.kind === 'alias' ? aliasOf(entry.tag) : entry.tag.trim(),
+    tag: entry.kind === 'alias' ? entry.tag.trim().toLowerCase() : entry.tag.trim(),
     kind: entry.kind,
-    strength: entry.kind === 'alias' ? aliasStrength(aliasOf(entry.tag), holder, companies) : 'unguessable',
+    strength: entry.kind === 'alias' ? aliasStrength(comparable(entry.tag), holder, companies) : 'unguessable',
     holder,
     origin: 'registered',
     givenOn: dayStart(entry.givenOn),

@@ -1,7 +1,7 @@
 import type { CompanyBook } from '../../companies/company-book.ts';
 import { remembered } from '../../companies/remembered.ts';
 import type { MessageFacts } from '../facts/message-facts.ts';
-import { takeApart } from './alias-address.ts';
+import { comparable, takeApart } from './alias-address.ts';
 import type { FoldedName } from './fold-name.ts';
 import { bearsTag, foldFor, type NamePattern, type NamePlace, namePattern } from './name-match.ts';
 import type { Tag } from './tag.ts';
@@ -36,7 +36,7 @@ export function tagIndex(
   const aliases = new Map<string, Mark>();
   const names: { readonly pattern: NamePattern; readonly mark: Mark }[] = [];
   for (const mark of marks) {
-    if (mark.tag.kind === 'alias') aliases.set(takeApart(mark.tag.tag, companies).key, mark);
+    if (mark.tag.kind === 'alias') aliases.set(takeApart(comparable(mark.tag.tag), companies).key, mark);
     if (mark.tag.kind !== 'name') continue;
     const pattern = namePattern(mark.tag.tag);
     if (pattern !== null) names.push({ pattern, mark });

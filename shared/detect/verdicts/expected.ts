@@ -1,6 +1,7 @@
 import { registrableDomain } from '../../companies/registrable-domain.ts';
 import { signedBy } from '../senders/trusted-authentication.ts';
 import { isServiceDomain } from '../senders/undo-forwarding.ts';
+import { comparable } from '../tags/alias-address.ts';
 import { namesHolder } from './holder-name.ts';
 import { evidence, type Finding, fromLine, innocent, type SightingContext } from './sighting-context.ts';
 
@@ -12,7 +13,11 @@ export function expected(context: SightingContext): Finding | null {
   if (sender.domain !== '' && ties.isExpected(tag.id, sender.domain))
     return innocent('expected', evidence('marked-expected', true, { domain: sender.domain }, fromLine(facts)));
   if (holder.domain === '') return namedOnly(context);
-  if (forwarding !== null && isServiceDomain(forwarding.service, holder.domain) && !forwarding.recipients.includes(tag.tag))
+  if (
+    forwarding !== null &&
+    isServiceDomain(forwarding.service, holder.domain) &&
+    !forwarding.recipients.includes(comparable(tag.tag))
+  )
     return innocent('expected', evidence('holder-forwards', true, { holder: holder.name }, context.line));
   if (sender.domain === holder.domain) {
     const code = sender.identity === 'identified' ? 'holder-domain' : 'holder-claimed';

@@ -1,3 +1,4 @@
+import { comparable } from '../tags/alias-address.ts';
 import { isAnotherPerson } from '../tags/person-names.ts';
 import { dayOf, evidence, type Finding, innocent, type SightingContext } from './sighting-context.ts';
 
@@ -18,7 +19,10 @@ export function neverGiven(context: SightingContext): Finding | null {
 export function misdirected(context: SightingContext): Finding | null {
   const { tag, facts, trueNames } = context;
   if (tag.kind !== 'alias' || tag.strength !== 'guessable') return null;
-  const greetings = [...facts.named, ...facts.traces.filter((trace) => trace.address === tag.tag).map((trace) => trace.name)];
+  const greetings = [
+    ...facts.named,
+    ...facts.traces.filter((trace) => trace.address === comparable(tag.tag)).map((trace) => trace.name),
+  ];
   const other = greetings.find((name) => isAnotherPerson(name, trueNames));
   return other === undefined ? null : innocent('misdirected', evidence('greets-another', true, { name: other }, context.line));
 }

@@ -1,4 +1,5 @@
 import { domainOfAddress, hostOfAddress, localPart, registrableDomain } from '../../companies/registrable-domain.ts';
+import { comparable } from '../tags/alias-address.ts';
 import { belonging } from '../tags/own-space.ts';
 import { backscatter } from './backscatter.ts';
 import { namesHolder } from './holder-name.ts';
@@ -78,7 +79,7 @@ function hidesRecipients(context: SightingContext): boolean {
   const shown = facts.traces.some(
     (trace) =>
       (trace.header === 'To' || trace.header === 'Cc') &&
-      (trace.address === tag.tag || belonging(trace.address, false, own, companies) !== null),
+      (trace.address === comparable(tag.tag) || belonging(trace.address, false, own, companies) !== null),
   );
   const elsewhere = facts.replyTo !== null && facts.replyTo.address !== '' && facts.replyTo.address !== sender.address;
   return !shown || elsewhere;

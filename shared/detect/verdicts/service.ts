@@ -76,15 +76,14 @@ function transactionSigns(context: SightingContext): Signs | null {
 
 function withoutUnsubscribe(context: SightingContext, signs: Signs): Finding | null {
   const reasons = reasonsOf(context, signs);
-  const posing =
-    signs.number === '' ? posesAsPartner(context.sender, context.facts.from[0]?.name ?? '', context.companies) : null;
-  if (posing !== null) {
-    const data = { partner: posing, domain: context.sender.domain };
-    return innocent('unsure', evidence('poses-as-partner', false, data, fromLine(context.facts)), ...reasons);
-  }
   // A word like "delivery" is in anyone's reach: beside an order it tells something only of a sender that is who it says.
   const spoken = signs.transaction !== '' && (context.sender.identity === 'identified' || !context.checked);
   const tied = signs.number !== '' || signs.names || (signs.orderedAt !== null && (signs.partner !== '' || spoken));
+  const posing = posesAsPartner(context.sender, context.facts.from[0]?.name ?? '', context.companies);
+  if (posing !== null && signs.number === '') {
+    const data = { partner: posing, domain: context.sender.domain };
+    return tied ? innocent('unsure', evidence('poses-as-partner', false, data, fromLine(context.facts)), ...reasons) : null;
+  }
   if (tied) return innocent('service', ...reasons);
   if (signs.partner === '') return null;
   const verdict = signs.transaction !== '' && context.sender.identity === 'identified' ? 'service' : 'unsure';

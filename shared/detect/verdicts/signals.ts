@@ -85,6 +85,11 @@ function countDigits(text: string): number {
   return digits;
 }
 
+/** A paper or date that somebody has only with a company they deal with. */
+export function isDocument(subject: string): boolean {
+  return subjectWords.document.test(subject);
+}
+
 /** Whether a subject names one order, however short its number: `Order BD-5`, `Bestellung Nr. 12`. */
 export function namesOneOrder(subject: string): boolean {
   return (

@@ -79,6 +79,15 @@ export const subjectWords = {
     verifica (?:il tuo|la tua|il suo|la sua|l.account)|conferma (?:la tua identità|i tuoi dati)|bloccat|sospes|attività (?:sospetta|insolita)|account limitato|aggiorna i (?:tuoi|suoi)|pagamento (?:rifiutato|non riuscito|fallito)
     geblokkeerd|verifieer uw|beperkt|opgeschort|verdachte
   `),
+  /** Papers and dates that somebody has only with a company they deal with. */
+  document: wordsOf(`
+    your (?:policy|contract|statement|prescription|warranty|test drive|appointment)|policy document|insurance certificate|(?:lab|test) results|exam registration|registration received
+    versicherungsschein|police~|vertragsunterlagen|ihr vertrag|beitragsrechnung|kontoauszug|laborbefund|ihr befund|ihr rezept|garantieschein|probefahrt|ihr termin
+    votre (?:contrat|police|relevé|ordonnance|garantie|rendez-vous)|attestation d.assurance|résultats d.analyse
+    (?:su|tu) (?:póliza|contrato|extracto|receta|garantía|cita)|resultados de
+    (?:la tua|la sua|il tuo|il suo) (?:polizza|contratto|estratto|ricetta|garanzia|appuntamento)|referto
+    uw (?:polis|contract|afschrift|recept|afspraak)|twoja (?:polisa|umowa)
+  `),
   /** How mail programs begin the subject of an automatic answer. */
   autoReply: wordsOf(`
     automatic reply:|auto(?:matic)?[ -]?reply:|auto[ -]?response:|out of (?:the )?office~|on vacation:
@@ -127,13 +136,13 @@ export const subjectWords = {
     antigo|anteriormente
   `),
   confirmation: wordsOf(`
-    confirm (?:your|the) (?:e-?mail|address|subscription|registration|account|sign|newsletter)|please confirm|verify your (?:e-?mail|account)|account (?:was |has been |is )?created|(?:sign-?in|log-?in|verification|security|access|one-time|confirmation) (?:code|password|link)|verify your address|activate your|complete your (?:registration|sign)|finish (?:signing|setting)|one more step
-    bestätigen sie (?:bitte )?ihre|bestätige (?:bitte )?deine|bitte bestätig|e-mail-adresse bestätigen|anmeldung bestätigen|newsletter-anmeldung|registrierung abschließen|konto (?:wurde |ist )?(?:angelegt|erstellt|eröffnet|eingerichtet)|(?:anmelde|sicherheits|bestätigungs|einmal|verifizierungs|zugangs)code|aktivieren sie ihr|aktiviere dein
-    confirmez votre|confirme(?:r|z)? (?:ton|votre|l.)|activez votre|active ton|validez votre|finalisez votre inscription|confirmation d.inscription|compte (?:a été |est )?créé|code de (?:connexion|vérification|sécurité|confirmation)
-    confirma (?:tu|su)|confirme su|activa tu|active su|verifica tu correo|completa tu registro|cuenta (?:ha sido |fue )?creada|código de (?:verificación|acceso|seguridad|inicio|confirmación)
-    conferma (?:il tuo|la tua|il suo|la sua|l.iscrizione|la registrazione)|attiva il tuo|completa la registrazione|verifica il tuo indirizzo|account (?:è stato )?creato|codice di (?:accesso|verifica|sicurezza|conferma)
+    confirm (?:your|the) (?:e-?mail|address|subscription|registration|account|sign|newsletter)|please confirm|verify your (?:e-?mail|account)|account .{0,40}(?:was |has been |is )?created|(?:sign-?in|log-?in|verification|security|access|one-time|confirmation) (?:code|password|link)|verify your address|activate your|complete your (?:registration|sign)|finish (?:signing|setting)|one more step
+    bestätigen sie (?:bitte )?ihre|bestätige (?:bitte )?deine|bitte bestätig|e-mail-adresse bestätigen|anmeldung bestätigen|newsletter-anmeldung|registrierung abschließen|konto .{0,40}(?:wurde |ist )?(?:angelegt|erstellt|eröffnet|eingerichtet)|(?:anmelde|sicherheits|bestätigungs|einmal|verifizierungs|zugangs)code|aktivieren sie ihr|aktiviere dein
+    confirmez votre|confirme(?:r|z)? (?:ton|votre|l.)|activez votre|active ton|validez votre|finalisez votre inscription|confirmation d.inscription|compte .{0,40}(?:a été |est )?créé|code de (?:connexion|vérification|sécurité|confirmation)
+    confirma (?:tu|su)|confirme su|activa tu|active su|verifica tu correo|completa tu registro|cuenta .{0,40}(?:ha sido |fue )?creada|código de (?:verificación|acceso|seguridad|inicio|confirmación)
+    conferma (?:il tuo|la tua|il suo|la sua|l.iscrizione|la registrazione)|attiva il tuo|completa la registrazione|verifica il tuo indirizzo|account .{0,40}(?:è stato )?creato|codice di (?:accesso|verifica|sicurezza|conferma)
     bevestig (?:uw|je)|activeer (?:uw|je)|account (?:is )?aangemaakt|(?:inlog|verificatie|beveiligings)code
-    confirme (?:seu|sua)|potwierdź|konto (?:zostało )?(?:utworzone|założone)|kod (?:logowania|weryfikacyjny)|bekräfta|bekræft
+    confirme (?:seu|sua)|potwierdź|konto .{0,40}(?:zostało )?(?:utworzone|założone)|kod (?:logowania|weryfikacyjny)|bekräfta|bekræft
   `),
   invitation: wordsOf(`
     invited you|invites you to (?:join|connect)|has invited|wants to connect|referred you|recommended you|shared .{1,60} with you|is inviting you

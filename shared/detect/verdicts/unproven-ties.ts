@@ -1,11 +1,11 @@
-import { domainOfAddress, registrableDomain } from '../../companies/registrable-domain.ts';
+import { domainOfAddress, localPart, registrableDomain } from '../../companies/registrable-domain.ts';
 import { isSignupSubject } from '../tags/signup-subject.ts';
 import { writtenByHand } from '../tags/written-by-hand.ts';
 import { namesHolder, resemblesHolder } from './holder-name.ts';
 import { looksLike, readableDomain } from './look-alike.ts';
 import { recentAnnouncement } from './recent-announcement.ts';
 import { dayOf, evidence, fromLine, isBulk, type SightingContext } from './sighting-context.ts';
-import { asksToConfirm, claimsFormerName, isAnswer, isInvitation, isSolicitation, namesOneOrder } from './signals.ts';
+import { asksToConfirm, claimsFormerName, isAnswer, isDocument, isInvitation, isSolicitation, namesOneOrder } from './signals.ts';
 import type { Evidence } from './verdict.ts';
 
 /** A tie that nobody proved: it keeps a stranger from being accused, and does not acquit it either. Null when there is none. */
@@ -82,13 +82,21 @@ function tieToPerson(context: SightingContext): Evidence | null {
   const unsubscribable = facts.unsubscribeHosts.length > 0;
   if (isInvitation(facts.subject, facts.from[0]?.name ?? '')) return evidence('invited', false, { sender: sender.name }, subject);
   if (tag.origin === 'proposed' && isSignupSubject(facts.subject)) soFar.seeConfirmation(tag.id, sender.domain, at);
-  if (sender.identity !== 'identified' && soFar.confirmationAsked(tag.id, sender.domain) === null) return null;
+  const known = sender.identity === 'identified' || !context.checked;
+  if (!known && soFar.confirmationAsked(tag.id, sender.domain) === null) return null;
   if (asksToConfirm(facts.subject) && !unsubscribable) soFar.seeConfirmation(tag.id, sender.domain, at);
   const asked = soFar.confirmationAsked(tag.id, sender.domain);
   if (asked !== null) return evidence('sign-up-there', false, { sender: sender.name, date: dayOf(asked) }, subject);
-  if (!unsubscribable && !isBulk(context) && namesOneOrder(facts.subject))
+  if (!unsubscribable && !isBulk(context) && (namesOneOrder(facts.subject) || isDocument(facts.subject)))
     return evidence('unknown-transaction', false, { sender: sender.name }, subject);
   return null;
+}
+
+/** `tom@` or `miller@` for Tom Miller: a person's own address, at home or at work. */
+function isNamesake(author: SightingContext['facts']['from'][number] | null): boolean {
+  const words = (author?.name ?? '').toLowerCase().split(/[^\p{L}]+/u);
+  const local = localPart(author?.address ?? '');
+  return words.length === 2 && local.length >= 3 && words.includes(local);
 }
 
 const groupHosts = new Set('googlegroups.com groups.io freelists.org yahoogroups.com'.split(' '));
@@ -100,6 +108,7 @@ function tieToPeople(context: SightingContext): Evidence | null {
   if (facts.unsubscribeHosts.length > 0 || isBulk(context) || isSolicitation(facts.subject)) return null;
   if (facts.answers.length > 0 && isAnswer(facts.subject))
     return evidence('looks-like-answer', false, {}, `Subject: ${facts.subject}`);
-  const byHand = writtenByHand(facts, facts.from[0] ?? null, companies) && sender.identity === 'identified';
+  const author = facts.from[0] ?? null;
+  const byHand = sender.identity === 'identified' && (writtenByHand(facts, author, companies) || isNamesake(author));
   return byHand ? evidence('written-by-hand', false, { address: sender.address }, fromLine(facts)) : null;
 }
