@@ -66,9 +66,9 @@ describe('the facts of a message', () => {
 const keepsLimits = (bytes: Uint8Array): void => {
   const facts = readMessageFacts(rawMessage(bytes), { names: ['Jane Doe'] });
   expect(facts.identity).toMatch(/^[0-9a-f]{16}$/);
-  expect(facts.traces.length).toBeLessThanOrEqual(500);
+  expect(facts.traces.length).toBeLessThanOrEqual(1200);
   expect(facts.subject.length).toBeLessThanOrEqual(300);
-  expect(facts.authentication.length).toBeLessThanOrEqual(4);
+  expect(facts.authentication.length).toBeLessThanOrEqual(8);
   expect(facts.named.length).toBeLessThanOrEqual(3);
   for (const { address } of [...facts.from, ...facts.traces])
     expect(address === '' || /^[^\s@]+@[^\s@]+$/.test(address)).toBe(true);
