@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/answer.ts';
 import type { EngineCallName } from '../../shared/contract/calls.ts';
 import type { EventName, EventValue } from '../../shared/contract/events.ts';
+import { accountsCalls } from './accounts-calls.ts';
 import { answerCall } from './answer-call.ts';
 import { chartsCalls } from './charts-calls.ts';
 import { decisionsCalls } from './decisions-calls.ts';
@@ -15,7 +16,7 @@ import { messagesCalls } from './messages-calls.ts';
 import { personCalls } from './person-calls.ts';
 import type { Engine, EngineListener, EnginePorts } from './ports.ts';
 import { referenceCalls } from './reference-calls.ts';
-import { scanCalls } from './scan-calls.ts';
+import { scanCalls, startScan } from './scan-calls.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { sweepScratchFolders } from './scratch-folder.ts';
 import { sightingsCalls } from './sightings-calls.ts';
@@ -23,6 +24,7 @@ import { sourcesCalls } from './sources-calls.ts';
 import type { Space } from './space.ts';
 import { createSpaces } from './spaces.ts';
 import { tagsCalls } from './tags-calls.ts';
+import { createWatchDesk } from './watch-desk.ts';
 
 /** Makes the engine out of what a host brings. No ledger is opened before a call asks for it. */
 export function createEngine(ports: EnginePorts): Engine {
@@ -39,6 +41,7 @@ export function createEngine(ports: EnginePorts): Engine {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      await desk.watching.stop();
       await desk.scans.stop();
       await desk.judging.stop();
       desk.spaces.close();
@@ -53,6 +56,7 @@ function allCalls(desk: Desk): Handlers<EngineCallName> {
     ...personCalls(desk),
     ...homeCalls(desk),
     ...sourcesCalls(desk),
+    ...accountsCalls(desk),
     ...scanCalls(desk),
     ...tagsCalls(desk),
     ...decisionsCalls(desk),
@@ -88,7 +92,13 @@ function setUpDesk(ports: EnginePorts, send: (name: EventName, value: EventValue
     if (scans.state().running) return;
     await Promise.race([judging.again(space), pause(longestWait)]);
   };
-  return { ports, spaces: createSpaces(ports), scans, judging, tell, corrected };
+  const watching = createWatchDesk({
+    log: ports.log,
+    scanning: () => scans.state().running,
+    scan: (space, sourceId) => void startScan(desk, { space, sources: [sourceId], textsAgain: false }),
+  });
+  const desk: Desk = { ports, spaces: createSpaces(ports), scans, judging, watching, tell, corrected };
+  return desk;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -4,6 +4,7 @@ import type { EnginePorts } from './ports.ts';
 import type { ScanDesk } from './scan-desk.ts';
 import type { Space } from './space.ts';
 import type { Spaces } from './spaces.ts';
+import type { WatchDesk } from './watch-desk.ts';
 
 /** What every group of calls works with. */
 export type Desk = {
@@ -11,6 +12,7 @@ export type Desk = {
   readonly spaces: Spaces;
   readonly scans: ScanDesk;
   readonly judging: JudgeDesk;
+  readonly watching: WatchDesk;
   readonly tell: Tell;
   /** Marks what was found as outdated and judges again; answers when done, or after a moment while it goes on behind. */
   readonly corrected: (space: Space) => Promise<void>;

@@ -16,6 +16,7 @@ export function ledgerCalls(
       switching(desk, () => (space === 'mine' ? desk.spaces.enterMine() : desk.spaces.enterSample())),
     'ledger.wipe': async ({ confirm }) => {
       if (confirm !== 'WIPE') return failed('not-confirmed', 'Nothing was wiped.', 'Type the word WIPE in capitals to go on.');
+      await desk.watching.stop();
       await desk.scans.stop();
       await desk.judging.stop();
       const wiped = desk.spaces.wipe();
@@ -36,6 +37,7 @@ async function switching(desk: Desk, open: () => Promise<Answer<Space>>): Promis
     desk.scans.reset();
     desk.tell('changed', { what: 'ledger' });
   }
+  desk.watching.settle(opened.value);
   const { outdated, provisional } = opened.value.ledger.findings.state();
   // A scan that was cut short left facts without verdicts, or provisional ones: they cost a second, not a scan.
   if (opened.value.ledger.messages.count() > 0) {

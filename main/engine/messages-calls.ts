@@ -11,10 +11,13 @@ import { withSpace } from './with-space.ts';
 export function messagesCalls(desk: Desk): Handlers<'messages.open'> {
   return {
     'messages.open': ({ id }) =>
-      withSpace(desk, async ({ ledger }) => {
+      withSpace(desk, async (space) => {
+        const { ledger } = space;
         const message = ledger.messages.get(id);
         if (message === null) return goneFailure('message');
-        const raw = rawMessageOf(ledger, message);
+        const fetched = await rawMessageOf(ledger, message, space.accessTo);
+        if (!fetched.ok) return fetched;
+        const raw = fetched.value;
         if (raw === null) {
           return failed(
             'mail-gone',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Answer } from '../../shared/contract/answer.ts';
+import { openVault, type Vault } from '../accounts/vault.ts';
 import { createKey } from '../ledger/keys/create-key.ts';
 import { describeKey } from '../ledger/keys/describe-key.ts';
 import type { KeyMethod, KeyWrapper } from '../ledger/keys/ledger-key.ts';
@@ -13,6 +14,9 @@ import type { Keyring } from './ports.ts';
 
 /** How the key of a ledger is kept. */
 export type KeyKind = KeyMethod['kind'];
+
+/** The person's ledger, open, and the secrets of its accounts. */
+export type OpenMine = { readonly ledger: Ledger; readonly vault: Vault };
 
 /** Where the person's own ledger lies in a data folder. */
 export function mineLedgerFile(dataFolder: string): string {
@@ -31,7 +35,7 @@ export async function createMine(
   kind: KeyKind,
   passphrase: string,
   keyring: Keyring | null,
-): Promise<Answer<Ledger>> {
+): Promise<Answer<OpenMine>> {
   if (mineOnDisk(file).there) {
     return failed('ledger-there', 'There is a ledger already.', 'Open it, or wipe it first; it was not changed.');
   }
@@ -41,13 +45,13 @@ export async function createMine(
   const key = await createKey(file, method.value);
   if (!key.ok) return key;
   const opened = openLedger({ file, key: key.key, create: true });
-  if (opened.ok) return { ok: true, value: opened.ledger };
+  if (opened.ok) return { ok: true, value: { ledger: opened.ledger, vault: openVault(file, key.key) } };
   wipeLedger(file);
   return opened;
 }
 
 /** Opens the person's ledger; the passphrase counts only where a passphrase keeps the key. */
-export async function unlockMine(file: string, passphrase: string, keyring: Keyring | null): Promise<Answer<Ledger>> {
+export async function unlockMine(file: string, passphrase: string, keyring: Keyring | null): Promise<Answer<OpenMine>> {
   const kind = describeKey(file);
   if (kind === null) return failed('ledger-absent', 'There is no ledger yet.', 'Make one first.');
   if (kind === 'damaged') {
@@ -62,7 +66,7 @@ export async function unlockMine(file: string, passphrase: string, keyring: Keyr
   const key = await unlockKey(file, method.value);
   if (!key.ok) return key;
   const opened = openLedger({ file, key: key.key, create: false });
-  return opened.ok ? { ok: true, value: opened.ledger } : opened;
+  return opened.ok ? { ok: true, value: { ledger: opened.ledger, vault: openVault(file, key.key) } } : opened;
 }
 
 /** Removes the person's ledger with its key, its backups and the reference pack beside it. */

@@ -50,6 +50,7 @@ async function fillSample(ledger: Ledger, sample: SampleMailbox): Promise<Answer
     sources: [added.value.id],
     companies,
     // So little mail is read sooner than a second thread starts.
+    accessTo: null,
     workerFile: null,
     signal: new AbortController().signal,
     textsAgain: false,
@@ -65,5 +66,13 @@ async function fillSample(ledger: Ledger, sample: SampleMailbox): Promise<Answer
 }
 
 function sampleSpace(ledger: Ledger, companies: CompanyBook, memory: JudgeMemory): Space {
-  return { kind: 'sample', ledger, memory, companies: () => companies, reference: () => describeBook(companies, '') };
+  return {
+    kind: 'sample',
+    ledger,
+    vault: null,
+    accessTo: null,
+    memory,
+    companies: () => companies,
+    reference: () => describeBook(companies, ''),
+  };
 }

@@ -54,6 +54,7 @@ export function createScanDesk(ports: ScanDeskPorts): ScanDesk {
         ...order,
         ledger: order.space.ledger,
         companies: order.space.companies(),
+        accessTo: order.space.accessTo,
         workerFile: ports.workerFile,
         signal: controller.signal,
         since: null,

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Handlers } from '../../shared/contract/answer.ts';
+import { keepAccountSettings } from '../accounts/account-settings.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source } from '../sources/source.ts';
 import type { Desk } from './desk.ts';
@@ -38,8 +39,14 @@ export function sourcesCalls(
         if (desk.scans.state().running) return scanRuns();
         if (space.ledger.sources.get(id) === null) return goneFailure('source');
         await desk.judging.stop();
-        const removed = writing(space, () => space.ledger.sources.remove(id, findings));
+        const removed = writing(space, () => {
+          space.ledger.sources.remove(id, findings);
+          keepAccountSettings(space.ledger, id, null);
+        });
         if (!removed.ok) return removed;
+        const forgotten = space.vault?.remove(id);
+        if (forgotten?.ok === false) return forgotten;
+        desk.watching.settle(space);
         desk.tell('changed', { what: 'sources' });
         if (findings === 'remove') await desk.corrected(space);
         return done;

@@ -1,8 +1,9 @@
 import type { Answer } from '../../shared/contract/answer.ts';
+import { accessToAccounts } from '../accounts/access-to-accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { createJudgeMemory } from '../scan/judge-memory.ts';
 import { failed } from './failures.ts';
-import { createMine, type KeyKind, mineLedgerFile, mineOnDisk, unlockMine, wipeMine } from './mine-space.ts';
+import { createMine, type KeyKind, mineLedgerFile, mineOnDisk, type OpenMine, unlockMine, wipeMine } from './mine-space.ts';
 import type { EnginePorts } from './ports.ts';
 import { openReferenceShelf } from './reference-shelf.ts';
 import { buildSample, type Sample } from './sample-space.ts';
@@ -43,7 +44,7 @@ export function createSpaces(ports: EnginePorts): Spaces {
     shown = space;
     return { ok: true, value: space };
   };
-  const opened = (answer: Answer<Ledger>): Answer<Space> => {
+  const opened = (answer: Answer<OpenMine>): Answer<Space> => {
     if (!answer.ok) return answer;
     mine = mineSpace(answer.value, ports);
     return show(mine);
@@ -86,7 +87,7 @@ export function createSpaces(ports: EnginePorts): Spaces {
     chooseReference: (folder) => {
       if (mine === null) return;
       mine.ledger.guard(() => mine?.ledger.setNote(referenceNote, folder ?? ''));
-      const fresh = mineSpace(mine.ledger, ports);
+      const fresh = { ...mine, ...referenceOf(mine.ledger, ports) };
       if (shown === mine) shown = fresh;
       mine = fresh;
     },
@@ -101,8 +102,12 @@ export function createSpaces(ports: EnginePorts): Spaces {
 /** The ledger's own note of the reference folder that the person chose. */
 const referenceNote = 'reference';
 
-function mineSpace(ledger: Ledger, ports: EnginePorts): Space {
+function mineSpace({ ledger, vault }: OpenMine, ports: EnginePorts): Space {
+  return { kind: 'mine', ledger, vault, accessTo: accessToAccounts(ledger, vault), ...referenceOf(ledger, ports) };
+}
+
+function referenceOf(ledger: Ledger, ports: EnginePorts): Pick<Space, 'memory' | 'companies' | 'reference'> {
   const chosen = ledger.note(referenceNote);
   const shelf = openReferenceShelf(chosen === '' ? null : chosen, ports.dataFolder, ports.referenceFolders);
-  return { kind: 'mine', ledger, memory: createJudgeMemory(), companies: shelf.companies, reference: shelf.state };
+  return { memory: createJudgeMemory(), companies: shelf.companies, reference: shelf.state };
 }

@@ -20,7 +20,7 @@ export function wipeLedger(file: string): Failure | null {
 }
 
 function besides(file: string): readonly string[] {
-  const own = /^(?:-wal|-shm|-journal|\.before-version-\d{1,9}(?:\.part)?)?$/;
+  const own = /^(?:-wal|-shm|-journal|\.vault\.json|\.before-version-\d{1,9}(?:\.part)?)?$/;
   const name = basename(file);
   return readdirSync(dirname(file))
     .filter((each) => each.startsWith(name) && own.test(each.slice(name.length)))

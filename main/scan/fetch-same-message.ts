@@ -5,7 +5,12 @@ import type { Source } from '../sources/source.ts';
 /** The raw message at a place, at most `limit` bytes; null when another one lies there now (a mailbox that was compacted) or none. */
 export function fetchSameMessage(source: Source, place: string, identity: string, limit: number): Uint8Array | null {
   const raw = source.fetch(place, limit);
-  return raw !== null && identityOf(raw, place) === identity ? raw : null;
+  return raw !== null && isSameMessage(raw, place, identity) ? raw : null;
+}
+
+/** Whether what lies at a place is still the message that was read there. */
+export function isSameMessage(raw: Uint8Array, place: string, identity: string): boolean {
+  return identityOf(raw, place) === identity;
 }
 
 function identityOf(bytes: Uint8Array, place: string): string {

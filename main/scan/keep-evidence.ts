@@ -4,8 +4,10 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { WantedEvidence } from '../ledger/ledger-evidence.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source } from '../sources/source.ts';
+import type { AccessTo } from './access-to.ts';
 import { breathe } from './breathe.ts';
 import { fetchSameMessage } from './fetch-same-message.ts';
+import { keepLiveEvidence } from './keep-live-evidence.ts';
 
 /** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
 const patience = 15_000;
@@ -13,15 +15,38 @@ const patience = 15_000;
 const storedAtOnce = 100;
 
 /** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
-export async function keepEvidence(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<number>> {
+export async function keepEvidence(
+  ledger: Ledger,
+  accessTo: AccessTo | null,
+  signal: AbortSignal | null,
+): Promise<Answer<number>> {
   const tidied = ledger.guard(() => ledger.evidence.tidy());
   if (!tidied.ok) return tidied;
   const settle = ledger.evidence.hurry();
   try {
-    return await keepWanted(ledger, signal);
+    const kept = await keepWanted(ledger, signal);
+    if (!kept.ok || accessTo === null) return kept;
+    const late = AbortSignal.timeout(patience);
+    const live = await keepLiveEvidence(
+      ledger,
+      ledger.evidence.wanted(),
+      accessTo,
+      signal === null ? late : eitherOf(signal, late),
+    );
+    return live.ok ? { ok: true, value: kept.value + live.value } : live;
   } finally {
     settle();
   }
+}
+
+// AbortSignal.any came with Node 20.3; Electron 25 brings 18.15.
+function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of [one, other]) {
+    if (signal.aborted) controller.abort();
+    signal.addEventListener('abort', () => controller.abort());
+  }
+  return controller.signal;
 }
 
 async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<number>> {
@@ -51,7 +76,8 @@ function keepSome(ledger: Ledger, sources: Map<number, Source | null>, some: rea
 
 function open(ledger: Ledger, id: number): Source | null {
   const stored = ledger.sources.get(id);
-  const opened = stored === null ? null : openSource(stored.location);
+  // Accounts are asked afterwards, all their messages at once.
+  const opened = stored === null || stored.kind === 'imap' ? null : openSource(stored.location);
   return opened?.ok ? opened.source : null;
 }
 

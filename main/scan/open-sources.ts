@@ -1,28 +1,42 @@
+import type { LiveSource } from '../sources/live-source.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source } from '../sources/source.ts';
+import { openLive } from './open-live.ts';
 import type { JobSource, ReadReport, ScanJob } from './scan-job.ts';
 
 /** A source of a job that could be opened. */
-export type OpenJobSource = { readonly entry: JobSource; readonly source: Source };
+export type OpenJobSource =
+  | { readonly live: false; readonly entry: JobSource; readonly source: Source }
+  | { readonly live: true; readonly entry: JobSource; readonly source: LiveSource };
 
-/** Opens every source of a job, tells which cannot be, and how many bytes lie ahead. */
-export function openSources(job: ScanJob, report: (report: ReadReport) => void): readonly OpenJobSource[] {
+/** Opens every source of a job, and tells which cannot be. */
+export async function openSources(job: ScanJob, report: (report: ReadReport) => void): Promise<readonly OpenJobSource[]> {
   const open: OpenJobSource[] = [];
   for (const entry of job.sources) {
-    const opened = openSource(entry.location);
-    if (opened.ok) open.push({ entry, source: opened.source });
+    const { account } = entry;
+    if (account?.ok) {
+      open.push({ live: true, entry, source: await openLive(account.access) });
+      continue;
+    }
+    const opened = account === null ? openSource(entry.location) : account;
+    if (opened.ok) open.push({ live: false, entry, source: opened.source });
     else report({ kind: 'ended', sourceId: entry.id, how: 'failed', notes: [opened.problem] });
   }
-  report({ kind: 'total', bytes: totalBytes(open) });
   return open;
 }
 
-function totalBytes(sources: readonly OpenJobSource[]): number | null {
+/** How many bytes of files lie ahead; null when it cannot be known. */
+export function stillBytes(sources: readonly OpenJobSource[]): number | null {
   let total = 0;
-  for (const { source, entry } of sources) {
-    const bytes = source.remaining(entry.cursor);
+  for (const open of sources) {
+    const bytes = open.live ? 0 : open.source.remaining(open.entry.cursor);
     if (bytes === null) return null;
     total += bytes;
   }
   return total;
+}
+
+/** The sources that are accounts. */
+export function liveIds(sources: readonly OpenJobSource[]): readonly number[] {
+  return sources.flatMap(({ live, entry }) => (live ? [entry.id] : []));
 }

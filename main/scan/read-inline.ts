@@ -1,7 +1,9 @@
 import type { ReadEnd, SourceNote } from '../sources/source.ts';
 import { breathe } from './breathe.ts';
 import { startMeter } from './byte-meter.ts';
-import { type OpenJobSource, openSources } from './open-sources.ts';
+import { expectBytes } from './expect-bytes.ts';
+import { liveIds, type OpenJobSource, openSources, stillBytes } from './open-sources.ts';
+import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
 import type { ReadReport, ScanJob } from './scan-job.ts';
 
@@ -9,10 +11,16 @@ const firstSlice = 100;
 
 /** Reads a job in this thread, in slices of time; between them other work goes on. */
 export async function readInline(job: ScanJob, signal: AbortSignal, onReport: (report: ReadReport) => void): Promise<null> {
-  for (const open of openSources(job, onReport)) {
+  const opened = await openSources(job, onReport);
+  const expectation = expectBytes(stillBytes(opened), liveIds(opened), onReport);
+  for (const open of opened) {
     if (signal.aborted) break;
-    onReport({ kind: 'source', sourceId: open.entry.id });
-    const end = await readInSlices(job, open, signal, onReport);
+    const { id: sourceId, cursor } = open.entry;
+    onReport({ kind: 'source', sourceId });
+    const expect = (bytes: number | null): void => expectation.live(sourceId, bytes);
+    const end = open.live
+      ? await readLive({ job, sourceId, source: open.source, cursor, report: onReport, expect, room: breathe, signal })
+      : await readInSlices(job, open, signal, onReport);
     onReport({ kind: 'ended', sourceId: open.entry.id, how: end.kind, notes: end.notes });
   }
   return null;
@@ -21,7 +29,7 @@ export async function readInline(job: ScanJob, signal: AbortSignal, onReport: (r
 // Slices double, so that sources which must begin anew to go on (packed ones) are not read many times over.
 async function readInSlices(
   job: ScanJob,
-  { entry, source }: OpenJobSource,
+  { entry, source }: Extract<OpenJobSource, { live: false }>,
   signal: AbortSignal,
   report: (report: ReadReport) => void,
 ): Promise<ReadEnd> {

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { Failure } from '../../shared/contract/values.ts';
+import type { StoredSource } from '../ledger/ledger-sources.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
+import { sourceNote } from '../sources/source-notes.ts';
+import type { AccessTo } from './access-to.ts';
 import { type Judged, judgeLedger } from './judge-ledger.ts';
 import { judgeMeanwhile } from './judge-meanwhile.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { readInline } from './read-inline.ts';
-import type { JobSource, ReadReport, ScanJob } from './scan-job.ts';
+import type { JobAccount, JobSource, ReadReport, ScanJob } from './scan-job.ts';
 import type { ScanRequest, ScanResult } from './scan-request.ts';
 import { type ReportTaker, takeReports } from './take-reports.ts';
 import { startTally, type Tally } from './tally.ts';
@@ -42,7 +45,7 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
     teller.consider();
     if (report.kind === 'batch') meanwhile.consider();
   };
-  const job = jobOf(request);
+  const job = await jobOf(request);
   const { workerFile } = request;
   const died =
     workerFile !== null && existsSync(workerFile)
@@ -53,12 +56,22 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   return died;
 }
 
-function jobOf({ ledger, sources, textsAgain }: ScanRequest): ScanJob {
-  const entries = sources.flatMap((id): readonly JobSource[] => {
+async function jobOf({ ledger, sources, textsAgain, accessTo }: ScanRequest): Promise<ScanJob> {
+  const entries: JobSource[] = [];
+  for (const id of sources) {
     const source = ledger.sources.get(id);
-    return source === null ? [] : [{ id, location: source.location, cursor: textsAgain ? null : source.cursor }];
-  });
+    if (source === null) continue;
+    const account = source.kind === 'imap' ? await accountOf(source, accessTo) : null;
+    entries.push({ id, location: source.location, cursor: textsAgain ? null : source.cursor, account });
+  }
   return { sources: entries, names: ledger.person.get().names, textsOnly: textsAgain };
+}
+
+async function accountOf(source: StoredSource, accessTo: AccessTo | null): Promise<JobAccount> {
+  const access = await accessTo?.(source);
+  if (access?.ok) return { ok: true, access: access.value };
+  const problem = sourceNote('password-missing', source.location);
+  return { ok: false, problem: access === undefined ? problem : { ...problem, ...access.failure, code: problem.code } };
 }
 
 // What was read is judged even after a cancel or a fault in reading: the person sees what there is.
@@ -88,7 +101,7 @@ async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<F
   const options = memory === undefined ? base : { ...base, memory };
   const judged = await judgeLedger(ledger, options);
   if (!judged.ok) return { failure: judged.failure, value: null };
-  const kept = await keepEvidence(ledger, request.signal);
+  const kept = await keepEvidence(ledger, request.accessTo, request.signal);
   request.onJudged(judged.value);
   return { failure: kept.ok ? null : kept.failure, value: judged.value };
 }

@@ -1,4 +1,5 @@
 import type { MessageBatch } from '../ledger/ledger-messages.ts';
+import type { ImapAccess } from '../sources/imap/imap-access.ts';
 import type { Cursor, SourceNote } from '../sources/source.ts';
 
 /** What to read: plain data, so that it can go to another thread. */
@@ -10,7 +11,18 @@ export type ScanJob = {
 };
 
 /** One source of a job and where to go on in it. */
-export type JobSource = { readonly id: number; readonly location: string; readonly cursor: Cursor | null };
+export type JobSource = {
+  readonly id: number;
+  readonly location: string;
+  readonly cursor: Cursor | null;
+  /** For an account: how it is reached, or why it cannot be; null for files. */
+  readonly account: JobAccount | null;
+};
+
+/** How an account is reached. It holds a secret: it goes to the reading thread in memory and nowhere else. */
+export type JobAccount =
+  | { readonly ok: true; readonly access: ImapAccess }
+  | { readonly ok: false; readonly problem: SourceNote };
 
 /** What the reading side tells, in order. */
 export type ReadReport =

@@ -2,6 +2,7 @@ import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Failure } from '../../shared/contract/values.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { SourceNote } from '../sources/source.ts';
+import type { AccessTo } from './access-to.ts';
 import type { Judged } from './judge-ledger.ts';
 import type { JudgeMemory } from './judge-memory.ts';
 
@@ -11,6 +12,8 @@ export type ScanRequest = {
   /** Ids of sources in the ledger, read one after the other. */
   readonly sources: readonly number[];
   readonly companies: CompanyBook;
+  /** How accounts are reached; null: none can be, and those among the sources are told as unread. */
+  readonly accessTo: AccessTo | null;
   /** dist/main/scan-worker.cjs; null (or not there): mail is read in this thread. */
   readonly workerFile: string | null;
   readonly signal: AbortSignal;

@@ -8,12 +8,11 @@ import { walkFolders } from './folder/walk-folders.ts';
 import { createMboxSource } from './mbox/mbox-source.ts';
 import { foreignFormat } from './shape/foreign-format.ts';
 import { RECOGNISE_BYTES, recognise } from './shape/recognise.ts';
-import type { OpenedSource, SourceKind, SourceProblem } from './source.ts';
+import type { FileKind, OpenedSource, SourceProblem } from './source.ts';
 import { sourceNote } from './source-notes.ts';
 
 /** Looks at what lies at a path and opens it as the kind of source it is; a sentence for the person where it is none. */
 export function openSource(path: string): OpenedSource {
-  if (/^imaps?:\/\//i.test(path)) return refuse('not-yet', path);
   const found = lookAt(bytePath(path));
   switch (found.kind) {
     case 'file':
@@ -63,13 +62,13 @@ function openFolderSource(location: string): OpenedSource {
   return refuse(denied ?? (files === 0 ? 'empty' : 'not-mail'), location);
 }
 
-function recogniseFile(folder: MailFolder, name: BytePath): SourceKind | null {
+function recogniseFile(folder: MailFolder, name: BytePath): FileKind | null {
   const head = readHead(joinPath(folder.path, name), RECOGNISE_BYTES);
   const kind = head.ok ? recognise(head.bytes, name) : 'not-mail';
   return kind === 'mbox' ? 'mbox' : kind === 'mail' ? 'eml-folder' : null;
 }
 
-function open(kind: SourceKind, location: string): OpenedSource {
+function open(kind: FileKind, location: string): OpenedSource {
   return { ok: true, source: createFolderSource(kind, location) };
 }
 

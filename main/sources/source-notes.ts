@@ -1,3 +1,4 @@
+import { imapSentences } from './imap/imap-problem.ts';
 import type { SourceNote, SourceProblem } from './source.ts';
 
 /** Makes the note for a problem; `more` says what is particular about this case and stands before the general sentence. */
@@ -38,6 +39,7 @@ function countingNote(location: string, code: SourceProblem, count: number): Sou
 
 /** What happened, then what is safe and what to do. */
 const SENTENCES: Readonly<Record<SourceProblem, readonly [message: string, hint: string]>> = {
+  ...imapSentences,
   'not-found': [
     'There is nothing at this path.',
     'Check that the drive is connected and the name is spelt right, then choose it again.',
@@ -82,9 +84,5 @@ const SENTENCES: Readonly<Record<SourceProblem, readonly [message: string, hint:
   unreadable: [
     'This could not be read.',
     'What was read before is kept. Check the drive or the connection to it, and scan again.',
-  ],
-  'not-yet': [
-    'Live mailboxes come with a later version of Tattletag.',
-    'Nothing was sent and no password is needed. For now use an export of the mailbox: an mbox file, a Maildir folder or a Google Takeout file.',
   ],
 };

@@ -1,7 +1,9 @@
+import type { ImapProblem } from './imap/imap-problem.ts';
+
 /** A place mail is read from. Every kind of source gives the same thing: raw header blocks in a stream, and a cursor. */
 export type Source = {
-  readonly kind: SourceKind;
-  /** The path as the person gave it (later: the account). */
+  readonly kind: FileKind;
+  /** The path as the person gave it. */
   readonly location: string;
   /** Size in bytes of what is still to be read from `cursor`, or null when it cannot be known. Used for time estimates only. */
   readonly remaining: (cursor: Cursor | null) => number | null;
@@ -14,7 +16,10 @@ export type Source = {
   readonly fetch: (place: string, limit: number) => Uint8Array | null;
 };
 
-export type SourceKind = 'mbox' | 'maildir' | 'eml-folder' | 'eml' | 'imap';
+/** What lies in files on this computer. */
+export type FileKind = 'mbox' | 'maildir' | 'eml-folder' | 'eml';
+
+export type SourceKind = FileKind | 'imap';
 
 /** Where to go on next time; a small JSON value that only the source that made it understands. */
 export type Cursor = string;
@@ -74,7 +79,7 @@ export type SourceProblem =
   | 'too-deep'
   | 'too-large-header'
   | 'unreadable'
-  | 'not-yet';
+  | ImapProblem;
 
 /** The two ways opening a source can end. */
 export type OpenedSource = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly problem: SourceNote };

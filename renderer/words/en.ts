@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts';
 import { corrections } from './en/corrections.ts';
 import { failures } from './en/failures.ts';
 import { general } from './en/general.ts';
@@ -10,4 +11,16 @@ import { tags } from './en/tags.ts';
 import { welcome } from './en/welcome.ts';
 
 /** Every sentence the screens say, in English. `{{x}}` is filled with text, `{x}` with an element (see `Sentence`). */
-export const en = { ...general, failures, welcome, home, sources, tags, leaks, corrections, letters, settings } as const;
+export const en = {
+  ...general,
+  failures,
+  welcome,
+  home,
+  sources,
+  accounts,
+  tags,
+  leaks,
+  corrections,
+  letters,
+  settings,
+} as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountFolder, accountInput, accountPlace, accountWishes } from './account-values.ts';
 import {
   alert,
   breach,
@@ -122,6 +123,49 @@ export const calls = {
   'sources.add': { input: z.object({ ticket: z.string() }), output: z.object({ source }) },
   'sources.remove': { input: z.object({ id: z.number(), findings: z.enum(['keep', 'remove']) }), output: nothing },
   'sources.set-server': { input: z.object({ id: z.number(), server: z.string() }), output: nothing },
+
+  /** How an address is usually reached, and what its provider wants from mail programs; from a built-in table, nothing is asked. */
+  'accounts.guess': {
+    input: z.object({ address: z.string().max(320) }),
+    output: accountPlace.extend({
+      /** Empty when the provider is not known; then the rest is a guess. */
+      provider: z.string(),
+      wants: z.enum(['password', 'app-password', 'bridge', 'sign-in']),
+      advice: z.string(),
+      page: z.string(),
+    }),
+  },
+  /** Signs in once and lists the folders; nothing is kept. `certificate`: the server's own one, which the person may accept. */
+  'accounts.test': {
+    input: accountInput,
+    output: z.object({
+      folders: z.array(accountFolder),
+      certificate: z.object({ fingerprint: z.string(), message: z.string(), hint: z.string() }).nullable(),
+    }),
+  },
+  'accounts.add': { input: accountInput.extend(accountWishes.shape), output: z.object({ source }) },
+  /** Everything but the password, which never comes back. */
+  'accounts.get': {
+    input: z.object({ id: z.number() }),
+    output: accountPlace.extend(accountWishes.shape).extend({
+      pinned: z.string().nullable(),
+      proxy: z.string().nullable(),
+      paused: z.boolean(),
+      watch: z.boolean(),
+      hasPassword: z.boolean(),
+      advice: z.string(),
+      page: z.string(),
+    }),
+  },
+  'accounts.change': {
+    input: accountWishes.extend({ id: z.number(), paused: z.boolean(), watch: z.boolean() }),
+    output: nothing,
+  },
+  /** Another password (empty: the same), or another accepted certificate (null: the same). */
+  'accounts.set-password': {
+    input: z.object({ id: z.number(), password: z.string().max(4000), pinned: z.string().max(200).nullable() }),
+    output: nothing,
+  },
 
   /** Scans one source, or all. Progress comes as `scan` events; answers once it has started. */
   'scan.start': { input: z.object({ source: z.number().nullable(), textsAgain: z.boolean() }), output: nothing },
@@ -272,6 +316,8 @@ export const calls = {
     input: z.object({ id: z.number(), subject: z.string().max(500), body: z.string().max(100_000) }),
     output: z.object({ letter }),
   },
+  /** Lays the letter into the Drafts folder of a mail account: the only thing ever written to a mailbox. Nothing is sent. */
+  'letters.to-drafts': { input: z.object({ id: z.number(), source: z.number() }), output: nothing },
   'letters.remove': { input: z.object({ id: z.number() }), output: nothing },
 
   'reference.describe': {

@@ -1,35 +1,54 @@
 import { realpathSync } from 'node:fs';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { ImapAccess } from '../../sources/imap/imap-access.ts';
 import { openSource } from '../../sources/open-source.ts';
+import { type AccountOptions, addAccount, isAccount } from './add-account.ts';
 import { sayFailure } from './say.ts';
 
-/** The sources that can be read, and how many cannot. */
-export type Readable = { readonly ids: readonly number[]; readonly unread: number; readonly bytes: number };
+/** The sources that can be read, how many cannot, and how the accounts among them are reached. */
+export type Readable = {
+  readonly ids: readonly number[];
+  readonly unread: number;
+  readonly bytes: number;
+  readonly accounts: ReadonlyMap<number, ImapAccess>;
+};
 
 /** Takes the named sources into the ledger; one that cannot be opened is told and left out. The same file counts once. */
-export function addSources(ledger: Ledger, paths: readonly string[]): Readable {
+export async function addSources(ledger: Ledger, paths: readonly string[], options: AccountOptions): Promise<Readable> {
   const ids = new Set<number>();
+  const accounts = new Map<number, ImapAccess>();
   let unread = 0;
   let bytes = 0;
   for (const path of paths) {
-    const location = realPath(path);
-    const opened = openSource(location);
-    if (!opened.ok) {
-      sayFailure(opened.problem, path);
-      unread += 1;
+    if (isAccount(path)) {
+      const id = await addAccount(ledger, path, options, accounts);
+      if (id === null) unread += 1;
+      else ids.add(id);
+      bytes = Number.POSITIVE_INFINITY;
       continue;
     }
-    const { kind, remaining } = opened.source;
-    const added = ledger.guard(() => ledger.sources.add({ kind, location, label: path }));
-    if (!added.ok) {
-      sayFailure(added.failure, path);
-      unread += 1;
-      continue;
-    }
-    if (!ids.has(added.value.id)) bytes += remaining(null) ?? Number.POSITIVE_INFINITY;
-    ids.add(added.value.id);
+    const added = addFile(ledger, path);
+    if (added === null) unread += 1;
+    else if (!ids.has(added.id)) bytes += added.bytes;
+    if (added !== null) ids.add(added.id);
   }
-  return { ids: [...ids], unread, bytes };
+  return { ids: [...ids], unread, bytes, accounts };
+}
+
+function addFile(ledger: Ledger, path: string): { readonly id: number; readonly bytes: number } | null {
+  const location = realPath(path);
+  const opened = openSource(location);
+  if (!opened.ok) {
+    sayFailure(opened.problem, path);
+    return null;
+  }
+  const { kind, remaining } = opened.source;
+  const added = ledger.guard(() => ledger.sources.add({ kind, location, label: path }));
+  if (!added.ok) {
+    sayFailure(added.failure, path);
+    return null;
+  }
+  return { id: added.value.id, bytes: remaining(null) ?? Number.POSITIVE_INFINITY };
 }
 
 function realPath(path: string): string {

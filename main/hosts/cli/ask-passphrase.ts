@@ -1,5 +1,6 @@
 import type { Answer } from '../../../shared/contract/answer.ts';
 import { failed } from '../../engine/failures.ts';
+import { sourceNote } from '../../sources/source-notes.ts';
 
 /** The passphrase of a ledger: from TATTLETAG_PASSPHRASE, or typed without echo where a person sits at a terminal. */
 export async function askPassphrase(question: string, twice: boolean): Promise<Answer<string>> {
@@ -16,6 +17,15 @@ export async function askPassphrase(question: string, twice: boolean): Promise<A
   if (first === null || first === '') return failed('no-passphrase', 'No passphrase was given.', 'The ledger was not touched.');
   if (!twice || (await typed('Once more: ')) === first) return { ok: true, value: first };
   return failed('not-the-same', 'The two passphrases differ.', 'Nothing was made. Try again.');
+}
+
+/** The password of an account: from TATTLETAG_PASSWORD, or typed without echo. Never from the command line, which others can see. */
+export async function askPassword(account: string): Promise<Answer<string>> {
+  const given = process.env.TATTLETAG_PASSWORD;
+  if (given !== undefined && given !== '') return { ok: true, value: given };
+  const { message, hint } = sourceNote('password-missing', account);
+  const asked = process.stdin.isTTY === true && process.stderr.isTTY === true ? await typed(`Password for ${account}: `) : null;
+  return asked === null || asked === '' ? failed('password-missing', message, hint) : { ok: true, value: asked };
 }
 
 /** Reads one line with the terminal in raw mode, so that nothing is shown; null when the person pressed Ctrl-C or Ctrl-D. */

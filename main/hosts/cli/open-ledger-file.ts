@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Answer } from '../../../shared/contract/answer.ts';
 import { failed } from '../../engine/failures.ts';
-import { createMine, mineLedgerFile, mineOnDisk, unlockMine } from '../../engine/mine-space.ts';
+import { createMine, mineLedgerFile, mineOnDisk, type OpenMine, unlockMine } from '../../engine/mine-space.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../../engine/scratch-folder.ts';
 import { usualDataFolder } from '../../files/data-folder.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -61,8 +61,8 @@ function passphraseFor(key: string | null, fresh: boolean): Promise<Answer<strin
   return Promise.resolve({ ok: true, value: '' });
 }
 
-function kept(answer: Answer<Ledger>): Answer<OpenLedger> {
+function kept(answer: Answer<OpenMine>): Answer<OpenLedger> {
   if (!answer.ok) return answer;
-  const ledger = answer.value;
+  const { ledger } = answer.value;
   return { ok: true, value: { ledger, release: () => ledger.close() } };
 }

@@ -33,7 +33,7 @@ function addScan(program: Command, ended: (code: ExitCode) => void): void {
   program
     .command('scan')
     .description('read mail and report which marks reached strangers')
-    .argument('<source...>', 'an mbox file, a Maildir, a folder of .eml files, or one .eml file')
+    .argument('<source...>', 'an mbox file, a Maildir, a folder of .eml files, one .eml file, or imaps://user@host[/folder]')
     .option('--tags <file>', 'your marks: tag,kind,holder,domain,given_on,note')
     .option('--me <person>', 'an address of yours, as "Jane Doe <jane@example.com>"; repeatable', collect, [])
     .option('--names <name>', 'a true name of yours; repeatable', collect, [])
@@ -44,6 +44,9 @@ function addScan(program: Command, ended: (code: ExitCode) => void): void {
     .option('--quiet', 'no progress and no notes', false)
     .option('--jobs <number>', 'how many readers at most')
     .option('--since <date>', 'count only mail from this day on (YYYY-MM-DD)')
+    .option('--trash', 'accounts: mail in the bin counts too', false)
+    .option('--trust <fingerprint>', 'accounts: accept this one certificate, by its SHA-256 fingerprint')
+    .option('--proxy <address>', 'accounts: go through a SOCKS proxy, as socks5://127.0.0.1:9050')
     .option('--sightings', 'list every sighting in the JSON report', false)
     .action(async (sources, options) => ended(await (await import('./scan-command.ts')).scanCommand(sources, options)));
 }

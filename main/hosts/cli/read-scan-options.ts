@@ -2,6 +2,8 @@ import type { Answer } from '../../../shared/contract/answer.ts';
 import { failed } from '../../engine/failures.ts';
 import { readDay } from '../../engine/read-day.ts';
 import type { ReportFormat } from '../../report/write-report.ts';
+import { readFingerprint } from '../../sources/imap/read-fingerprint.ts';
+import { readProxy } from '../../sources/imap/read-proxy.ts';
 
 /** `tattletag scan` as commander hands it over. */
 export type RawScanOptions = {
@@ -16,6 +18,9 @@ export type RawScanOptions = {
   readonly jobs?: string;
   readonly since?: string;
   readonly sightings: boolean;
+  readonly trash: boolean;
+  readonly trust?: string;
+  readonly proxy?: string;
 };
 
 /** What a scan is asked to do. */
@@ -32,6 +37,10 @@ export type ScanOptions = {
   /** ms UTC, or null: all mail counts. */
   readonly since: number | null;
   readonly sightings: boolean;
+  /** Of accounts: whether the bin counts, the one certificate that is accepted, and the proxy on the way; null: none. */
+  readonly trash: boolean;
+  readonly pinned: string | null;
+  readonly proxy: string | null;
 };
 
 /** Checks the options of a scan before anything is opened. */
@@ -43,6 +52,10 @@ export function readScanOptions(sources: readonly string[], raw: RawScanOptions)
     return unusable(`--jobs ${raw.jobs}`, 'Give a number from 1 to 99.');
   const since = readSince(raw.since);
   if (since === 'unreadable') return unusable(`--since ${raw.since}`, 'Give a day as YYYY-MM-DD.');
+  const pinned = raw.trust === undefined ? null : readFingerprint(raw.trust);
+  if (raw.trust !== undefined && pinned === null) return unusable('--trust', 'Give a SHA-256 fingerprint: 64 hex digits.');
+  const proxy = raw.proxy === undefined ? null : readProxy(raw.proxy);
+  if (raw.proxy !== undefined && proxy === null) return unusable('--proxy', 'Write it as socks5://127.0.0.1:9050.');
   const known = people.flatMap((person) => (person === null ? [] : [person]));
   const names = [...known.map(({ name }) => name), ...raw.names.map((name) => name.trim())];
   return {
@@ -59,6 +72,9 @@ export function readScanOptions(sources: readonly string[], raw: RawScanOptions)
       quiet: raw.quiet,
       since,
       sightings: raw.sightings,
+      trash: raw.trash,
+      pinned,
+      proxy,
     },
   };
 }

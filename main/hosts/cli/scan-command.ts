@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompanyBook } from '../../../shared/companies/company-book.ts';
 import type { Answer } from '../../../shared/contract/answer.ts';
+import { failed } from '../../engine/failures.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { buildReport } from '../../report/build-report.ts';
 import { writeReport } from '../../report/write-report.ts';
 import { judgeLedger } from '../../scan/judge-ledger.ts';
 import { runScan } from '../../scan/run-scan.ts';
 import type { ScanResult } from '../../scan/scan-request.ts';
+import { sourceNote } from '../../sources/source-notes.ts';
 import { addSources, type Readable } from './add-sources.ts';
 import { companyBook } from './company-book-of.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -52,7 +54,7 @@ async function scanInto(
 ): Promise<ExitCode> {
   const prepared = prepare(ledger, options, companies);
   if (!prepared.ok) return refused(prepared);
-  const readable = addSources(ledger, options.sources);
+  const readable = await addSources(ledger, options.sources, options);
   const result = await read(ledger, options, companies, readable, interruption.signal);
   if (result.judged === null) await judgeWhatIsThere(ledger, companies, options.since);
   tellNotes(result, options.quiet);
@@ -98,6 +100,10 @@ async function read(
     ledger,
     sources: readable.ids,
     companies,
+    accessTo: async ({ id }) => {
+      const access = readable.accounts.get(id);
+      return access === undefined ? noPassword() : { ok: true, value: access };
+    },
     workerFile: readable.bytes >= worthAThread && existsSync(worker) ? worker : null,
     signal,
     textsAgain: false,
@@ -108,6 +114,11 @@ async function read(
   });
   line.clear();
   return result;
+}
+
+function noPassword(): Answer<never> {
+  const { code, message, hint } = sourceNote('password-missing', '');
+  return failed(code, message, hint);
 }
 
 /** A scan that was stopped or failed still reports what it had stored. */

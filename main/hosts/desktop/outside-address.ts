@@ -1,4 +1,6 @@
-/** The only places a link in the app may lead to: texts of law and the authorities that a letter names. */
+import { providerSites } from '../../sources/imap/providers.ts';
+
+/** The only places a link in the app may lead to: texts of law, the authorities that a letter names, and pages for app passwords. */
 const hosts: ReadonlySet<string> = new Set([
   'eur-lex.europa.eu',
   'www.edpb.europa.eu',
@@ -7,6 +9,7 @@ const hosts: ReadonlySet<string> = new Set([
   'ico.org.uk',
   'oag.ca.gov',
   'cppa.ca.gov',
+  ...providerSites(),
 ]);
 
 /** How long after a click or a key a link may still open. */

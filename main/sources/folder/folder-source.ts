@@ -3,13 +3,13 @@ import { type BytePath, bytePath, joinPath } from '../files/byte-path.ts';
 import { listFolder } from '../files/list-folder.ts';
 import { withoutFlags } from '../maildir/maildir-name.ts';
 import { fetchFromMbox } from '../mbox/fetch-from-mbox.ts';
-import type { Source, SourceKind } from '../source.ts';
+import type { FileKind, Source } from '../source.ts';
 import { readPlace } from './folder-place.ts';
 import { readFolder } from './read-folder.ts';
 import { remainingInFolder } from './remaining-in-folder.ts';
 
 /** A tree of mail folders as one source: a Maildir with its subfolders, a Thunderbird profile, or folders of .eml files and mboxes. */
-export function createFolderSource(kind: SourceKind, location: string): Source {
+export function createFolderSource(kind: FileKind, location: string): Source {
   return {
     kind,
     location,

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { useTell } from '../../parts/toaster.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { SaveDraft } from '../accounts/save-draft.tsx';
 import { firstRoutes } from '../route.ts';
 import { useRoute } from '../use-route.tsx';
 import { fileNameOf } from './file-name-of.ts';
@@ -14,7 +15,7 @@ import styles from './letters.module.css';
 
 type Props = { readonly letter: Letter; readonly text: { readonly subject: string; readonly body: string } };
 
-/** Copy, save as text, delete. Nothing here sends anything. */
+/** Copy, save as text, put into Drafts, delete. Nothing here sends anything. */
 export const LetterActions = ({ letter, text }: Props) => {
   const t = useWords();
   const tell = useTell();
@@ -43,6 +44,7 @@ export const LetterActions = ({ letter, text }: Props) => {
         {t('letters.copy')}
       </Button>
       <Button onClick={() => void save()}>{t('letters.save')}</Button>
+      <SaveDraft letterId={letter.id} text={text} />
       <DeleteLetter id={letter.id} />
     </div>
   );

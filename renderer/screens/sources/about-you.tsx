@@ -8,19 +8,18 @@ import { linesOf } from '../../words/lines-of.ts';
 import { useWords } from '../../words/use-words.ts';
 import { firstRoutes } from '../route.ts';
 import { useRoute } from '../use-route.tsx';
-import type { Ticket } from './add-mail.ts';
 import styles from './sources.module.css';
-import { useStartReading } from './use-start-reading.ts';
+import { type ToRead, useStartReading } from './use-start-reading.ts';
 
 type Props = {
-  readonly ticket: Ticket;
+  readonly what: ToRead;
   readonly person: CallOutput<'person.get'> | null;
   readonly onAnother: () => void;
   readonly onDone: () => void;
 };
 
 /** Asks kindly for names and addresses, says why, and starts reading. */
-export const AboutYou = ({ ticket, person, onAnother, onDone }: Props) => {
+export const AboutYou = ({ what, person, onAnother, onDone }: Props) => {
   const t = useWords();
   const { go } = useRoute();
   const reading = useStartReading();
@@ -30,7 +29,7 @@ export const AboutYou = ({ ticket, person, onAnother, onDone }: Props) => {
     event.preventDefault();
     const about = { names: linesOf(names), addresses: linesOf(addresses), postal: person?.postal ?? '' };
     reading.mutate(
-      { ticket: ticket.id, about },
+      { what, about },
       {
         onSuccess: () => {
           onDone();

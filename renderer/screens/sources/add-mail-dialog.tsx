@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { ConnectAccount } from '../accounts/connect-account.tsx';
 import type { AddMailStart, Ticket } from './add-mail.ts';
 import { ChooseMail } from './choose-mail.tsx';
 import { ConfirmMail } from './confirm-mail.tsx';
@@ -13,15 +14,18 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Adds mail in two steps: choose it, then look at what it is and say who you are. */
+/** Adds mail: choose it or connect an account, look at what it is, and say who you are. */
 export const AddMailDialog = ({ start, sample, onOwn, onClose }: Props) => {
   const t = useWords();
   const [ticket, setTicket] = useState<Ticket | null>(start === 'cannot-drop' ? null : start);
+  const [account, setAccount] = useState(false);
   if (sample) return <NotInSample onOwn={onOwn} onClose={onClose} />;
   return (
     <Dialog open onClose={onClose} title={t('sources.adding.title')} text={t('sources.adding.text')}>
-      {ticket === null ? (
-        <ChooseMail cannotDrop={start === 'cannot-drop'} onTicket={setTicket} />
+      {account ? (
+        <ConnectAccount onBack={() => setAccount(false)} onDone={onClose} />
+      ) : ticket === null ? (
+        <ChooseMail cannotDrop={start === 'cannot-drop'} onTicket={setTicket} onAccount={() => setAccount(true)} />
       ) : (
         <ConfirmMail ticket={ticket} onAnother={() => setTicket(null)} onDone={onClose} />
       )}

@@ -1,4 +1,4 @@
-import { FileText, Folder } from 'lucide-react';
+import { AtSign, FileText, Folder } from 'lucide-react';
 import { useCall } from '../../client/use-call.ts';
 import { useChange } from '../../client/use-change.ts';
 import { FolderBrowser } from '../../parts/folder-browser.tsx';
@@ -8,25 +8,42 @@ import { useWords } from '../../words/use-words.ts';
 import type { Ticket } from './add-mail.ts';
 import styles from './sources.module.css';
 
-type Props = { readonly cannotDrop: boolean; readonly onTicket: (ticket: Ticket) => void };
+type Props = { readonly cannotDrop: boolean; readonly onTicket: (ticket: Ticket) => void; readonly onAccount: () => void };
 
 /** Where the mail lies: through the host's own dialog, or its list of folders where it has none. */
-export const ChooseMail = ({ cannotDrop, onTicket }: Props) => {
+export const ChooseMail = ({ cannotDrop, onTicket, onAccount }: Props) => {
   const t = useWords();
   const host = useCall('host.describe', {});
   return (
     <Shown query={host}>
       {({ dialogs }) =>
         dialogs ? (
-          <PickMail onTicket={onTicket} />
+          <div className={styles.picks}>
+            <PickAccount onAccount={onAccount} />
+            <PickMail onTicket={onTicket} />
+          </div>
         ) : (
           <>
+            <PickAccount onAccount={onAccount} />
             {cannotDrop && <p role="alert">{t('sources.browse.noDrop')}</p>}
             <FolderBrowser onChoose={onTicket} files />
           </>
         )
       }
     </Shown>
+  );
+};
+
+const PickAccount = ({ onAccount }: { readonly onAccount: () => void }) => {
+  const t = useWords();
+  return (
+    <button type="button" className={styles.pick} onClick={onAccount}>
+      <AtSign aria-hidden="true" />
+      <span>
+        <strong>{t('accounts.pick')}</strong>
+        {t('accounts.pickHint')}
+      </span>
+    </button>
   );
 };
 

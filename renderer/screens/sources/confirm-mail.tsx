@@ -40,7 +40,7 @@ export const ConfirmMail = ({ ticket, onAnother, onDone }: Props) => {
         ]}
       />
       {note !== null && <NoteList notes={[note]} />}
-      <AboutYou ticket={ticket} person={person.data ?? null} onAnother={onAnother} onDone={onDone} />
+      <AboutYou what={{ ticket: ticket.id }} person={person.data ?? null} onAnother={onAnother} onDone={onDone} />
     </>
   );
 };

@@ -7,6 +7,7 @@ import menu from '../../parts/menu.module.css';
 import { Sentence } from '../../parts/sentence.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { AccountDialog } from '../accounts/account-dialog.tsx';
 import { NoteList } from './note-list.tsx';
 import { RemoveSource } from './remove-source.tsx';
 import { ServerDialog } from './server-dialog.tsx';
@@ -18,7 +19,7 @@ type Props = { readonly source: SourceRow; readonly busy: boolean; readonly onSc
 /** One source: where it is, that it is only read, how much was read and when. */
 export const SourceCard = ({ source, busy, onScan }: Props) => {
   const t = useWords();
-  const [asking, setAsking] = useState<'nothing' | 'server' | 'remove'>('nothing');
+  const [asking, setAsking] = useState<'nothing' | 'server' | 'account' | 'remove'>('nothing');
   const close = () => setAsking('nothing');
   return (
     <li className={styles.source}>
@@ -46,7 +47,8 @@ export const SourceCard = ({ source, busy, onScan }: Props) => {
           </details>
         )}
       </div>
-      <SourceMenu label={source.label} busy={busy} onScan={onScan} onAsk={setAsking} />
+      <SourceMenu label={source.label} account={source.kind === 'imap'} busy={busy} onScan={onScan} onAsk={setAsking} />
+      {asking === 'account' && <AccountDialog id={source.id} label={source.label} onClose={close} />}
       {asking === 'server' && <ServerDialog source={source} onClose={close} />}
       <RemoveSource source={source} open={asking === 'remove'} onClose={close} />
     </li>
@@ -55,12 +57,13 @@ export const SourceCard = ({ source, busy, onScan }: Props) => {
 
 type MenuProps = {
   readonly label: string;
+  readonly account: boolean;
   readonly busy: boolean;
   readonly onScan: () => void;
-  readonly onAsk: (what: 'server' | 'remove') => void;
+  readonly onAsk: (what: 'server' | 'account' | 'remove') => void;
 };
 
-const SourceMenu = ({ label, busy, onScan, onAsk }: MenuProps) => {
+const SourceMenu = ({ label, account, busy, onScan, onAsk }: MenuProps) => {
   const t = useWords();
   return (
     <DropdownMenu.Root>
@@ -72,6 +75,11 @@ const SourceMenu = ({ label, busy, onScan, onAsk }: MenuProps) => {
           <DropdownMenu.Item disabled={busy} onSelect={onScan}>
             {t('sources.scan')}
           </DropdownMenu.Item>
+          {account && (
+            <DropdownMenu.Item disabled={busy} onSelect={() => onAsk('account')}>
+              {t('accounts.settings')}
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item onSelect={() => onAsk('server')}>{t('sources.server')}</DropdownMenu.Item>
           <DropdownMenu.Item disabled={busy} onSelect={() => onAsk('remove')}>
             {t('sources.remove')}

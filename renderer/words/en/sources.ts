@@ -7,7 +7,7 @@ export const sources = {
   readOnly: 'Read-only',
   empty: 'No mail here yet',
   emptyText:
-    'Add a mailbox file, a Maildir folder, a Thunderbird profile, a Google Takeout, or a folder of .eml files. You can also drop one anywhere on this window.',
+    'Connect a mail account, or add a mailbox file, a Maildir folder, a Thunderbird profile, a Google Takeout, or a folder of .eml files. You can also drop one anywhere on this window.',
   kind: {
     mbox: 'Mailbox file (mbox)',
     maildir: 'Maildir folder',

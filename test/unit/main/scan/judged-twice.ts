@@ -80,6 +80,7 @@ async function filled({ sources, companies, tags, person }: Mailbox, memory = cr
     ledger,
     sources: ids,
     companies,
+    accessTo: null,
     workerFile: null,
     signal: new AbortController().signal,
     textsAgain: false,

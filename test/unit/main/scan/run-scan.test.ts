@@ -38,6 +38,7 @@ function scan(sources: readonly number[], change: Partial<ScanRequest> = {}): Pr
     ledger,
     sources,
     companies,
+    accessTo: null,
     workerFile: null,
     signal: new AbortController().signal,
     textsAgain: false,

@@ -37,7 +37,6 @@ test('a zip archive gets a word of advice', () => {
 
 test.each([
   ['a path that is not there', () => folder.at('nowhere'), 'not-found'],
-  ['a mailbox on a server', () => 'imaps://jane@mail.example/INBOX', 'not-yet'],
   ['an empty folder', () => fs.mkdirSync(folder.at('empty', 'inner'), { recursive: true }) ?? folder.at('empty'), 'empty'],
   ['a folder without mail', () => path.dirname(write(folder.at('texts', 'a.txt'), 'Hello\n')), 'not-mail'],
   ['a link to itself', () => linkToItself(folder.at('self')), 'symlink-loop'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type RawScanOptions, readMe, readScanOptions } from '../../../../../main/hosts/cli/read-scan-options.ts';
 
-const plain: RawScanOptions = { me: [], names: [], format: 'table', quiet: false, sightings: false };
+const plain: RawScanOptions = { me: [], names: [], format: 'table', quiet: false, sightings: false, trash: false };
 const read = (raw: Partial<RawScanOptions>) => readScanOptions(['all.mbox'], { ...plain, ...raw });
 
 describe('the options of a scan', () => {

@@ -7,6 +7,10 @@ it('opens the text of a law just after a click', () => {
   );
 });
 
+it('opens the page of a provider on which app passwords are made', () => {
+  expect(outsideAddress('https://myaccount.google.com/apppasswords', 100)).toBe('https://myaccount.google.com/apppasswords');
+});
+
 it('opens nothing that the person did not just ask for', () => {
   expect(outsideAddress('https://eur-lex.europa.eu/', 5_000)).toBeNull();
 });

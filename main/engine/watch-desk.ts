@@ -1,0 +1,86 @@
+import { readAccountSettings } from '../accounts/account-settings.ts';
+import { watchAccount } from '../accounts/watch-account.ts';
+import { kindOf } from './kind-of-error.ts';
+import type { Space } from './space.ts';
+
+/** Watches the accounts of the open ledger that the person wants watched, and has news read. */
+export type WatchDesk = {
+  /** Watches what is to be watched now, and nothing else: after opening a ledger, adding, changing or removing an account. */
+  readonly settle: (space: Space | null) => void;
+  /** Reads what came while another scan ran. */
+  readonly scanEnded: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** What a watch desk needs from the engine. */
+export type WatchPorts = {
+  readonly log: (line: string) => void;
+  readonly scanning: () => boolean;
+  readonly scan: (space: Space, sourceId: number) => void;
+};
+
+type Watcher = { readonly wanted: string; readonly stop: AbortController; readonly ended: Promise<void> };
+
+/** Mail often comes in twos and threes; they are read together. */
+const gatherMs = 1500;
+
+/** Starts with nothing to watch. */
+export function createWatchDesk(ports: WatchPorts): WatchDesk {
+  const watchers = new Map<number, Watcher>();
+  const news = new Set<number>();
+  let shown: Space | null = null;
+  const readNews = (): void => {
+    const [sourceId] = news;
+    if (shown === null || sourceId === undefined || ports.scanning()) return;
+    news.delete(sourceId);
+    ports.scan(shown, sourceId);
+  };
+  const hear = (sourceId: number): void => {
+    news.add(sourceId);
+    setTimeout(readNews, gatherMs).unref();
+  };
+  const watch = async (space: Space, sourceId: number, signal: AbortSignal): Promise<void> => {
+    const source = space.ledger.sources.get(sourceId);
+    const access = source === null ? null : await space.accessTo?.(source);
+    if (!access?.ok) return;
+    const cursor = (): string | null => space.ledger.sources.get(sourceId)?.cursor ?? null;
+    const ended = await watchAccount(access.value, { cursor, onNews: () => hear(sourceId), signal });
+    // The next scan tells the person; a watch that cannot go on is quiet.
+    if (ended !== null) ports.log(`watching ended: ${ended.code}`);
+  };
+  const begin = (space: Space, sourceId: number, wanted: string): void => {
+    const stop = new AbortController();
+    const ended = watch(space, sourceId, stop.signal).catch((error: unknown) => ports.log(`watching threw ${kindOf(error)}`));
+    watchers.set(sourceId, { wanted, stop, ended });
+  };
+  const settle = (space: Space | null): void => {
+    const due = space === null ? new Map<number, string>() : toWatch(space);
+    for (const [id, watcher] of watchers) {
+      if (shown === space && due.get(id) === watcher.wanted) continue;
+      watcher.stop.abort();
+      watchers.delete(id);
+    }
+    shown = space;
+    if (space !== null) for (const [id, wanted] of due) if (!watchers.has(id)) begin(space, id, wanted);
+  };
+  return {
+    settle,
+    scanEnded: readNews,
+    stop: async () => {
+      const running = [...watchers.values()].map(({ ended }) => ended);
+      settle(null);
+      await Promise.all(running);
+    },
+  };
+}
+
+/** The accounts to watch, with all that a change of would begin a new watch. */
+function toWatch({ ledger, vault }: Space): Map<number, string> {
+  const due = new Map<number, string>();
+  for (const { id, kind } of ledger.sources.list()) {
+    const settings = kind === 'imap' ? readAccountSettings(ledger, id) : null;
+    if (settings?.watch !== true || settings.paused) continue;
+    due.set(id, JSON.stringify([settings.place, settings.wishes, settings.way, (vault?.get(id) ?? null) !== null]));
+  }
+  return due;
+}

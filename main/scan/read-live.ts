@@ -1,0 +1,39 @@
+import { mailLimits } from '../mail/limits.ts';
+import type { LiveSource } from '../sources/live-source.ts';
+import type { Cursor, ReadEnd } from '../sources/source.ts';
+import type { ReadReport, ScanJob } from './scan-job.ts';
+import { startBatch } from './start-batch.ts';
+
+/** One account to read on in, who hears of it, and who may stop it. */
+export type LiveReading = {
+  readonly job: ScanJob;
+  readonly sourceId: number;
+  readonly source: LiveSource;
+  readonly cursor: Cursor | null;
+  readonly report: (report: ReadReport) => void;
+  /** Bytes of this account, read and left together; null: not known yet. */
+  readonly expect: (bytes: number | null) => void;
+  /** Settles when another batch may come. */
+  readonly room: () => Promise<void>;
+  readonly signal: AbortSignal;
+};
+
+/** Reads messages of an account into facts, as `readSource` does with files. */
+export async function readLive({ job, sourceId, source, cursor, report, expect, room, signal }: LiveReading): Promise<ReadEnd> {
+  const batch = startBatch(job, sourceId);
+  let told = 0;
+  const end = await source.read(cursor, {
+    bodyBytes: job.names.length > 0 ? mailLimits.bodyBytes : 0,
+    signal,
+    onMessage: batch.add,
+    onCheckpoint: async (next, { bytesRead, bytesLeft }) => {
+      expect(bytesLeft === null ? null : bytesRead + bytesLeft);
+      report(batch.take(next, bytesRead - told));
+      told = bytesRead;
+      await room();
+      return !signal.aborted;
+    },
+  });
+  report(batch.take(end.cursor ?? cursor, end.bytesRead - told));
+  return end;
+}

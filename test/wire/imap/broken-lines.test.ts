@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { corpusMessage } from '../../bench/corpus-message.ts';
+import { seededNumbers } from '../../bench/seeded-numbers.ts';
+import { startCuttingProxy } from './harness/cutting-proxy.ts';
+import { type Dovecot, startDovecot, whyNoDovecot } from './harness/dovecot.ts';
+import { fillMaildir } from './harness/fill-maildir.ts';
+import { accountAt, codesOf, quickTries, readAccount } from './harness/read-account.ts';
+
+const why = whyNoDovecot();
+const count = 1300;
+let server: Dovecot;
+
+describe.skipIf(why !== '')(`a line that breaks${why === '' ? '' : ` (skipped: ${why})`}`, () => {
+  beforeAll(async () => {
+    server = await startDovecot();
+    const random = seededNumbers(3);
+    const size = { messages: count, meanBytes: 3000 };
+    const messages = Array.from({ length: count }, (_, n) => corpusMessage(n, size, random)).map((text) =>
+      text.slice(text.indexOf('\n') + 1),
+    );
+    fillMaildir(server, '', messages.slice(0, 1000));
+    fillMaildir(server, 'Sent', messages.slice(1000));
+  }, 60_000);
+  afterAll(() => server.remove());
+
+  const whole = async (): Promise<readonly string[]> => (await readAccount(accountAt(server.port))).places;
+
+  it('at 20 random places loses nothing and hands nothing over twice, one connection at a time', {
+    timeout: 120_000,
+  }, async () => {
+    const expected = await whole();
+    expect(expected).toHaveLength(count);
+    const random = seededNumbers(Date.now());
+    let cuts = 20;
+    const proxy = await startCuttingProxy(server.port, () => (cuts-- > 0 ? 1500 + random.below(700_000) : null));
+    const read = await readAccount(accountAt(proxy.port));
+    await proxy.close();
+    expect(read.end).toMatchObject({ kind: 'done', notes: [] });
+    expect(read.places).toEqual(expected);
+    expect(proxy.counts().cut).toBeGreaterThan(5);
+    expect(proxy.counts().most).toBe(1);
+  });
+
+  it('goes dead without a word (a laptop that slept), and the reading goes on', async () => {
+    let first = true;
+    const proxy = await startCuttingProxy(
+      server.port,
+      () => {
+        const cut = first ? 400_000 : null;
+        first = false;
+        return cut;
+      },
+      'silent',
+    );
+    const read = await readAccount(accountAt(proxy.port), { limits: { ...quickTries, messageMs: 1000 } });
+    await proxy.close();
+    expect(read.end.kind).toBe('done');
+    expect([...read.places].sort()).toEqual([...(await whole())].sort());
+  });
+
+  it('is mended after the server was started anew', async () => {
+    const expected = await whole();
+    let restarted = false;
+    let restarting: Promise<void> = Promise.resolve();
+    const proxy = await startCuttingProxy(server.port, () => null);
+    const limits = { ...quickTries, attempts: 60 };
+    const read = await readAccount(accountAt(proxy.port), {
+      limits,
+      onCheckpoint: () => {
+        if (!restarted)
+          restarting = server
+            .stop()
+            .then(() => wait(300))
+            .then(server.start);
+        restarted = true;
+        return true;
+      },
+    });
+    await restarting;
+    await proxy.close();
+    expect(read.end.kind).toBe('done');
+    expect(read.places).toEqual(expected);
+  });
+
+  it('that stays broken ends in a sentence, and what was read is covered by the cursor', async () => {
+    let lines = 0;
+    const proxy = await startCuttingProxy(server.port, () => (lines++ === 0 ? 3_000_000 : 900));
+    const read = await readAccount(accountAt(proxy.port), { limits: { ...quickTries, window: 300 } });
+    await proxy.close();
+    expect(read.end.kind).toBe('failed');
+    expect(codesOf(read)).toEqual(['connection-lost']);
+    const rest = await readAccount(accountAt(server.port), { cursor: read.end.cursor });
+    expect(new Set([...read.places, ...rest.places])).toEqual(new Set(await whole()));
+    expect(rest.places.length).toBeLessThan(count);
+  });
+
+  it('a person who stops is heard at once, and the next reading begins where this one stopped', async () => {
+    const stopped = await readAccount(accountAt(server.port), { onCheckpoint: () => false });
+    expect(stopped.end.kind).toBe('stopped');
+    const rest = await readAccount(accountAt(server.port), { cursor: stopped.end.cursor });
+    expect([...stopped.places, ...rest.places]).toEqual(await whole());
+    const signal = AbortSignal.timeout(30);
+    const started = performance.now();
+    const aborted = await readAccount(accountAt(server.port), { signal });
+    expect(['stopped', 'done']).toContain(aborted.end.kind);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
