@@ -38,8 +38,15 @@ function forwardedOn(context: SightingContext): boolean {
   return /^srs[01][=+-]/i.test(facts.returnPath ?? '') || /\+caf_=/.test(facts.returnPath ?? '') || facts.listId !== '';
 }
 
-/** What anyone can write into a name: beside a threat it poses, and ties nothing. */
-const claimsOnly = new Set(['resembles-holder', 'claims-former-name', 'names-holder', 'looks-like-answer', 'written-by-hand']);
+/** What anyone can write, or what chance brings about: beside a threat it poses, and ties nothing. */
+const claimsOnly = new Set([
+  'resembles-holder',
+  'claims-former-name',
+  'names-holder',
+  'looks-like-answer',
+  'written-by-hand',
+  'recent-order',
+]);
 
 /** Ties that nobody proved: they keep a stranger from being accused, and do not acquit it either. */
 function tied(context: SightingContext): Finding | null {

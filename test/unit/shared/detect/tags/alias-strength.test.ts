@@ -12,6 +12,8 @@ it.each([
   ['x7k2p9qa@duck.com', 'unguessable'],
   ['jane+acme.k3f9@me.example', 'unguessable'],
   ['qzkvwx.bd@me.example', 'unguessable'],
+  ['acme.vnhz47@me.example', 'unguessable'],
+  ['acme.cjd856@me.example', 'unguessable'],
   ['jane+acme@me.example', 'specific'],
   ['jane+news@me.example', 'specific'],
   ['acme-shop@me.example', 'specific'],
@@ -24,4 +26,8 @@ it.each([
 
 it('takes a company’s whole name alone on a catch-all for guessable', () => {
   expect(strength('scienceculture@me.example', 'sc-verlag.example', 'Science & Culture')).toBe('guessable');
+});
+
+it('takes the first word of a company’s name for as guessable as the whole', () => {
+  expect(strength('lumina@me.example', 'lumina-optik.example', 'Lumina Optik')).toBe('guessable');
 });
