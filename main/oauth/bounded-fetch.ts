@@ -45,7 +45,7 @@ export async function boundedFetch(address: string, question: Question, limits: 
 /** Fetch §2.2.3: answers with these say nothing more. */
 const nullBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
-async function readBody(response: Response, most: number): Promise<Buffer> {
+async function readBody(response: Response, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of response.body ?? []) {
@@ -53,7 +53,7 @@ async function readBody(response: Response, most: number): Promise<Buffer> {
     if (bytes > most) throw new OauthFailure('oauth-nonsense');
     parts.push(part);
   }
-  return Buffer.concat(parts);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** What broke, by the code that Node gives to the error behind "fetch failed". */
