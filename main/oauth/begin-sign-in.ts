@@ -49,7 +49,7 @@ export async function beginSignIn(wish: SignInWish, limits: OauthLimits, now: ()
 }
 
 async function writePageAddress(
-  { server, service, client }: OauthSession,
+  { server, openid, service, client }: OauthSession,
   wish: SignInWish,
   question: Question,
 ): Promise<string> {
@@ -59,9 +59,9 @@ async function writePageAddress(
     client_id: client.client_id,
     response_type: 'code',
     redirect_uri: question.redirectUri,
-    scope: [...service.otherScopes, ...service.mailScopes].join(' '),
+    scope: [...(openid ? service.otherScopes : []), ...service.mailScopes].join(' '),
     state: question.state,
-    nonce: question.nonce,
+    ...(openid ? { nonce: question.nonce } : {}),
     code_challenge: await oauth.calculatePKCECodeChallenge(question.verifier),
     code_challenge_method: 'S256',
     // OpenID Connect Core §3.1.2.1: the page may begin with the right account.

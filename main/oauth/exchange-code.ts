@@ -23,7 +23,7 @@ export async function exchangeCode(
   now: () => number,
 ): Promise<Exchanged> {
   const checked = checkAnswer(session, parameters, question);
-  const { server, service, client, clientAuthentication, asking } = session;
+  const { server, openid, service, client, clientAuthentication, asking } = session;
   const asked = now();
   try {
     const { redirectUri, verifier, nonce } = question;
@@ -38,7 +38,7 @@ export async function exchangeCode(
     );
     const as = await serverOfAnswer(server, service, response);
     // The ID token came straight from the server over TLS, which stands for its signature (OpenID Connect Core §3.1.3.7, 6).
-    const answer = await oauth.processAuthorizationCodeResponse(as, client, response, { expectedNonce: nonce });
+    const answer = await oauth.processAuthorizationCodeResponse(as, client, response, openid ? { expectedNonce: nonce } : {});
     const tokens = readTokens(answer, service, asked);
     const claims = oauth.getValidatedIdTokenClaims(answer);
     const subject = claims?.sub ?? null;

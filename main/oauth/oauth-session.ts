@@ -12,6 +12,8 @@ import { isLoopback, safeAddress } from './safe-address.ts';
 export type OauthSession = {
   readonly service: OauthService;
   readonly server: AuthorizationServer;
+  /** It also says who signed in (OpenID Connect); a plain OAuth server only lets in. */
+  readonly openid: boolean;
   readonly client: Client;
   readonly clientAuthentication: oauth.ClientAuth;
   /** How the library is to ask. */
@@ -37,10 +39,10 @@ export async function openOauthSession(
     [allowInsecureRequests]: isLoopback(issuer),
     ...(signal === undefined ? {} : { signal }),
   };
-  const server = service.server ?? (await discover(issuer, asking));
+  const { server, openid } = service.server === null ? await discover(issuer, asking) : { server: service.server, openid: true };
   checkEndpoints(server);
   const clientAuthentication = secret === null ? oauth.None() : oauth.ClientSecretPost(secret);
-  return { service, server, client: { client_id: id }, clientAuthentication, asking };
+  return { service, server, openid, client: { client_id: id }, clientAuthentication, asking };
 }
 
 /** RFC 8414 §2: https, without query and fragment. */
@@ -51,11 +53,11 @@ function issuerAddress(written: string): URL {
 }
 
 /** Mail servers of the standard kind name an OpenID provider or a plain OAuth one, which say who they are at different places. */
-async function discover(issuer: URL, asking: OauthSession['asking']): Promise<AuthorizationServer> {
+async function discover(issuer: URL, asking: OauthSession['asking']): Promise<Pick<OauthSession, 'server' | 'openid'>> {
   for (const algorithm of ['oidc', 'oauth2'] as const) {
     const response = await oauth.discoveryRequest(issuer, { ...asking, algorithm });
     if (response.status === 404 && algorithm === 'oidc') continue;
-    return oauth.processDiscoveryResponse(issuer, response);
+    return { server: await oauth.processDiscoveryResponse(issuer, response), openid: algorithm === 'oidc' };
   }
   throw new OauthFailure('oauth-nonsense');
 }

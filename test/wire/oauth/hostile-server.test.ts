@@ -74,6 +74,15 @@ describe('a sign-in server that does what no real one would', () => {
     expect(await signIn({})).toBe('ok');
   });
 
+  it('need not be an OpenID provider: a plain OAuth server is asked for mail only, and for nobody’s name', async () => {
+    server.script = { plain: true };
+    const begun = await begin();
+    const page = new URL(begun.ok ? begun.value.page : '').searchParams;
+    expect([page.get('scope'), page.get('nonce')]).toEqual(['mail', null]);
+    expect(await signIn({ plain: true, ...tokens({ id_token: undefined }) })).toBe('ok');
+    expect(await signIn({ plain: true, metadata: { issuer: 'https://evil.test' } })).toBe('oauth-nonsense');
+  });
+
   it.each([
     ['a page that is a file', { authorization_endpoint: 'file:///etc/passwd' }],
     ['a page that is a script', { authorization_endpoint: 'javascript:alert(1)' }],

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** What the scripted server says of itself and answers to a code. */
 export type Script = {
+  /** It is no OpenID provider. */
+  readonly plain?: boolean;
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly token?: (answer: ServerResponse, usual: Readonly<Record<string, unknown>>) => void;
 };
@@ -23,7 +25,7 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
     made.asked.push(url);
     request.resume();
     const { metadata = {}, token } = made.script;
-    if (url.startsWith('/.well-known/openid-configuration'))
+    if (url === `/.well-known/${made.script.plain === true ? 'oauth-authorization-server' : 'openid-configuration'}`)
       return json(response, 200, { ...usualMetadata(made.issuer), ...metadata });
     if (url === '/token')
       return token === undefined ? json(response, 200, usualTokens(made)) : token(response, usualTokens(made));
