@@ -1,9 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openVault } from '../../../../main/accounts/vault.ts';
+import { vaultFileName } from '../../../../main/accounts/vault-file-name.ts';
 import { chooseClient, readClients } from '../../../../main/oauth/oauth-client.ts';
 import { readGrant, writeGrant } from '../../../../main/oauth/oauth-grant.ts';
 import { usualLimits } from '../../../../main/oauth/oauth-limits.ts';
 import type { SignInRequest } from '../../../../main/oauth/oauth-room.ts';
 import { openOauthRoom } from '../../../../main/oauth/open-oauth-room.ts';
+import type { SecretKeeper } from '../../../../main/oauth/secret-keeper.ts';
 
 const client = { id: 'of-this-copy', secret: null };
 const own = { id: 'my-own', secret: 'no secret' };
@@ -110,6 +117,18 @@ describe('what is kept for an account', () => {
 
   it('comes back as it was', () => {
     expect(readGrant(writeGrant(grant))).toEqual(grant);
+  });
+
+  it('lies sealed in the vault of the accounts, long tokens and all', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tattletag-oauth-vault-'));
+    const file = join(folder, 'mine.ledger');
+    const keeper: SecretKeeper = openVault(file, randomBytes(32));
+    const long = { ...grant, refreshToken: 'r'.repeat(4000), accessToken: 'a'.repeat(8000) };
+    expect(keeper.put(7, writeGrant(long))).toEqual(done);
+    expect(readGrant(keeper.get(7))).toEqual(long);
+    const written = readFileSync(vaultFileName(file), 'utf8');
+    for (const word of ['rrrr', 'aaaa', 'jane@gmail.com', 'my-own']) expect(written).not.toContain(word);
+    rmSync(folder, { recursive: true });
   });
 
   it.each([null, '', 'secret word', '{"kind":"tattletag.oauth/1"}', '"tattletag.oauth/1"', '{}'])(
