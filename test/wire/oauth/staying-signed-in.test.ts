@@ -107,10 +107,10 @@ describe.skipIf(why !== '')(`staying signed in at a real server${why === '' ? ''
   });
 
   it('keeps the sign-in while the server is down or slow, and uses what is still good', async () => {
-    const local = openLocalRoom({ requestMs: 300 });
+    const local = openLocalRoom({ requestMs: 1500 });
     const first = await signedIn(local);
     const kept = local.kept.get(1);
-    server.set.delay = 1500;
+    server.set.delay = 4000;
     expect(codeOf(await local.room.access(account, first))).toBe('oauth-slow');
     server.set.delay = 0;
     await server.stop();
