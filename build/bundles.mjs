@@ -59,6 +59,7 @@ export function bundle(name, entry, options = {}) {
     ...common(options),
     // imapflow's logger needs Node 18.19; Electron 25 brings 18.15. We log nothing of mail, so a silent stand-in serves.
     resolve: { alias: { pino: join(ROOT, 'main/shims/pino.ts') } },
+    define: oauthClients(),
     ssr: { noExternal: true, external: [] },
     build: {
       ...output(options, `dist/${folder}`),
@@ -71,6 +72,12 @@ export function bundle(name, entry, options = {}) {
       },
     },
   };
+}
+
+/** Client ids for signing in with a browser, where whoever builds has some; see main/oauth/oauth-client.ts for their form. */
+function oauthClients() {
+  const clients = process.env.TATTLETAG_OAUTH_CLIENTS;
+  return clients ? { 'process.env.TATTLETAG_OAUTH_CLIENTS': JSON.stringify(clients) } : {};
 }
 
 /** One classic script, which the browser host puts before the page's own. */

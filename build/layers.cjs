@@ -71,6 +71,26 @@ module.exports = {
       { path: packages('imapflow') },
     ),
     law(
+      'oauth-lives-in-its-room',
+      'oauth4webapi is imported only in main/oauth',
+      { path: rooms, pathNot: '^main/oauth/' },
+      { path: packages('oauth4webapi') },
+    ),
+    law(
+      'oauth-stands-alone',
+      'main/oauth imports only itself, the contract and its library: nothing that logs, keeps or shows can be reached from there',
+      { path: '^main/oauth/' },
+      {
+        pathNot: [
+          '^main/oauth/',
+          '^shared/contract/',
+          '^node:(http|net|crypto)$',
+          '^(http|net|crypto)$',
+          packages('oauth4webapi', 'zod'),
+        ],
+      },
+    ),
+    law(
       'mailparser-lives-in-mail',
       'mailparser is imported only in main/mail',
       { path: rooms, pathNot: '^main/mail/' },

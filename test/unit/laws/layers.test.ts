@@ -70,6 +70,9 @@ const bad: readonly (readonly [law: string, file: string, text: string])[] = [
     "import Store from 'electron-store';\nexport const a = Store;",
   ],
   ['imapflow-lives-in-imap', 'main/scan/bad.ts', "import type { ImapFlow } from 'imapflow';\nexport type A = ImapFlow;"],
+  ['oauth-lives-in-its-room', 'main/engine/bad-oauth.ts', "import type { Client } from 'oauth4webapi';\nexport type A = Client;"],
+  ['oauth-stands-alone', 'main/oauth/bad.ts', "import type { Ledger } from '../ledger/ledger.ts';\nexport type A = Ledger;"],
+  ['oauth-stands-alone', 'main/oauth/bad-file.ts', "import { writeFileSync } from 'node:fs';\nexport const a = writeFileSync;"],
   [
     'mailparser-lives-in-mail',
     'main/engine/bad-mail.ts',
