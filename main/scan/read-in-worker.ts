@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { Failure } from '../../shared/contract/values.ts';
 import { receiveReport, type SentReport } from './batch-over-threads.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
-import type { ReadReport, ScanJob } from './scan-job.ts';
+import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { WorkerStart } from './scan-worker.ts';
+import type { TokenGiven, TokenWanted } from './token-over-threads.ts';
 import { batchDone, createControl, stopWorker } from './worker-control.ts';
 
 const patience = 10_000;
@@ -14,6 +15,7 @@ export function readInWorker(
   job: ScanJob,
   signal: AbortSignal,
   onReport: (report: ReadReport) => void,
+  tokens: TokenDesk,
 ): Promise<Failure | null> {
   const control = createControl();
   const start: WorkerStart = { job, control };
@@ -27,7 +29,8 @@ export function readInWorker(
       timer ??= setTimeout(() => void worker.terminate(), patience);
     };
     let died: Failure | null = null;
-    worker.on('message', (sent: SentReport) => {
+    worker.on('message', (sent: SentReport | TokenWanted) => {
+      if (sent.kind === 'token-wanted') return void giveToken(worker, sent, tokens);
       try {
         onReport(receiveReport(sent));
       } catch (error) {
@@ -47,6 +50,12 @@ export function readInWorker(
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
   });
+}
+
+async function giveToken(worker: Worker, { sourceId, refused, to }: TokenWanted, tokens: TokenDesk): Promise<void> {
+  const answer = await tokens(sourceId, refused);
+  const given: TokenGiven = { to, answer };
+  worker.postMessage(given);
 }
 
 const readerDied: Failure = {

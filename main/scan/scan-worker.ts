@@ -7,6 +7,7 @@ import { liveIds, type OpenJobSource, openSources, stillBytes } from './open-sou
 import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
 import type { ReadReport, ScanJob } from './scan-job.ts';
+import { askForTokens } from './token-over-threads.ts';
 import { batchOut, isStopped, roomSoon, type WorkerControl, waitForRoom, watchForStop } from './worker-control.ts';
 
 /** What the scanning thread starts this one with. */
@@ -25,7 +26,7 @@ async function readAll({ job, control }: WorkerStart): Promise<void> {
     if (report.kind === 'batch') waitForRoom(control);
   };
   const room = (): Promise<void> => roomSoon(control);
-  const opened = await openSources(job, post);
+  const opened = await openSources(job, post, askForTokens(parentPort));
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), post);
   const stopping = watchForStop(control);
   for (const open of opened) {
