@@ -50,7 +50,7 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   const { workerFile } = request;
   const died =
     workerFile !== null && existsSync(workerFile)
-      ? await readInWorker(workerFile, job, signal, onReport, tokens)
+      ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport, tokens)
       : await readInline(job, signal, onReport, tokens);
   teller.stop();
   await meanwhile.stop();

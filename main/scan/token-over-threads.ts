@@ -5,7 +5,6 @@ import type { TokenDesk } from './scan-job.ts';
 
 /** The reading thread asks for a token; `to` is the number of the question. */
 export type TokenWanted = {
-  readonly kind: 'token-wanted';
   readonly to: number;
   readonly sourceId: number;
   readonly refused: string | null;
@@ -20,7 +19,7 @@ export function askForTokens(port: MessagePort | null): TokenDesk {
   return (sourceId, refused) => {
     if (port === null) return Promise.resolve(nobodyThere);
     asked += 1;
-    const wanted: TokenWanted = { kind: 'token-wanted', to: asked, sourceId, refused };
+    const wanted: TokenWanted = { to: asked, sourceId, refused };
     return new Promise((settle) => {
       const hear = ({ to, answer }: TokenGiven): void => {
         if (to !== wanted.to) return;
