@@ -51,6 +51,11 @@ export function serviceAt(host: string): ServiceChoice | null {
   }
 }
 
+/** The sites on which people withdraw a sign-in by hand. */
+export function withdrawalSites(): readonly string[] {
+  return [google, microsoft].map(({ page }) => new URL(page).host);
+}
+
 const google: OauthService = {
   name: 'Google',
   instead:
