@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/answer.ts';
 import type { EngineCallName } from '../../shared/contract/calls.ts';
 import type { EventName, EventValue } from '../../shared/contract/events.ts';
+import { accountsAskCalls } from './accounts-ask-calls.ts';
 import { accountsCalls } from './accounts-calls.ts';
 import { answerCall } from './answer-call.ts';
 import { chartsCalls } from './charts-calls.ts';
@@ -57,6 +58,7 @@ function allCalls(desk: Desk): Handlers<EngineCallName> {
     ...homeCalls(desk),
     ...sourcesCalls(desk),
     ...accountsCalls(desk),
+    ...accountsAskCalls(desk),
     ...scanCalls(desk),
     ...tagsCalls(desk),
     ...decisionsCalls(desk),

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts';
+import { asking } from './en/asking.ts';
 import { corrections } from './en/corrections.ts';
 import { failures } from './en/failures.ts';
 import { general } from './en/general.ts';
@@ -18,6 +19,7 @@ export const en = {
   home,
   sources,
   accounts,
+  asking,
   tags,
   leaks,
   corrections,

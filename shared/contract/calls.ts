@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountFolder, accountInput, accountPlace, accountWishes } from './account-values.ts';
+import { accountFolder, accountInput, accountPlace, accountSaid, accountWishes } from './account-values.ts';
 import {
   alert,
   breach,
@@ -133,6 +133,18 @@ export const calls = {
       wants: z.enum(['password', 'app-password', 'bridge', 'sign-in']),
       advice: z.string(),
       page: z.string(),
+    }),
+  },
+  /**
+   * Asks the domain of an address, by name service and web, where its mailboxes are. Only after the person agreed: the domain and
+   * the network learn that somebody asks. The address itself is not sent.
+   */
+  'accounts.ask': {
+    input: z.object({ address: z.string().max(320) }),
+    output: z.object({
+      /** `none`: it does not say. `not-offered`: it says that mail programs are not let in. */
+      outcome: z.enum(['found', 'none', 'not-offered']),
+      found: accountSaid.nullable(),
     }),
   },
   /** Signs in once and lists the folders; nothing is kept. `certificate`: the server's own one, which the person may accept. */

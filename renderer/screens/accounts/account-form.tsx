@@ -49,7 +49,7 @@ export const AccountForm = ({ guess, onBack, onSignedIn }: Props) => {
         value={draft.password}
         onChange={(event) => setDraft({ ...draft, password: event.target.value })}
       />
-      <ServerFields draft={draft} open={guess.provider === ''} onChange={setDraft} />
+      <ServerFields draft={draft} open={guess.provider === '' || guess.user === ''} onChange={setDraft} />
       {test.error !== null && <Problem error={test.error} />}
       {certificate !== null && (
         <AcceptCertificate certificate={certificate} busy={test.isPending} onAccept={() => tryIt(certificate.fingerprint)} />
