@@ -8,7 +8,9 @@ const inside = /(^|\.)(localhost|local|internal|home\.arpa|arpa|onion)$/;
 
 /** A name that can stand for a server on the open net, in its ASCII form; null for numbers, single words and names of this network. */
 export function serverName(written: string): string | null {
-  const name = domainToASCII(written.trim().replace(/\.$/, '')).toLowerCase();
+  const bare = written.trim().replace(/\.$/, '');
+  // Node reads a name as the host of an address: it would cut at a slash, and decode what is escaped.
+  const name = /[\s\p{C}/\\%:?#@[\]]/u.test(bare) ? '' : domainToASCII(bare).toLowerCase();
   return hostName.test(name) && !inside.test(name) ? name : null;
 }
 
