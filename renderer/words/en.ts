@@ -9,6 +9,7 @@ import { letters } from './en/letters.ts';
 import { settings } from './en/settings.ts';
 import { sources } from './en/sources.ts';
 import { tags } from './en/tags.ts';
+import { watching } from './en/watching.ts';
 import { welcome } from './en/welcome.ts';
 
 /** Every sentence the screens say, in English. `{{x}}` is filled with text, `{x}` with an element (see `Sentence`). */
@@ -25,4 +26,5 @@ export const en = {
   corrections,
   letters,
   settings,
+  watching,
 } as const;

@@ -179,6 +179,28 @@ export const calls = {
     output: nothing,
   },
 
+  /** How accounts are watched right now, and why so; and whether the person wants that on battery too. */
+  'watching.get': {
+    input: nothing,
+    output: z.object({
+      onBattery: z.boolean(),
+      /** live: new mail is heard of at once · rarely: looked for now and then · not: only when a scan is started by hand */
+      now: z.enum(['live', 'rarely', 'not']),
+      why: z.enum(['usual', 'battery', 'metered']),
+    }),
+  },
+  'watching.set': { input: z.object({ onBattery: z.boolean() }), output: nothing },
+  /** What the host, or the page, notices of the computer; null: it cannot tell. `woke`: the computer slept until now. */
+  'watching.surroundings': {
+    input: z.object({
+      from: z.enum(['host', 'page']),
+      battery: z.boolean().nullable(),
+      metered: z.boolean().nullable(),
+      woke: z.boolean(),
+    }),
+    output: nothing,
+  },
+
   /** Scans one source, or all. Progress comes as `scan` events; answers once it has started. */
   'scan.start': { input: z.object({ source: z.number().nullable(), textsAgain: z.boolean() }), output: nothing },
   'scan.cancel': { input: nothing, output: nothing },
