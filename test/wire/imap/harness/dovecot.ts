@@ -108,7 +108,7 @@ export async function startDovecot(wishes: DovecotWishes = {}): Promise<Dovecot>
 }
 
 function doveadm(config: string, given: readonly string[], input: string): string {
-  const run = spawnSync('/usr/bin/doveadm', ['-c', config, ...given], { encoding: 'utf8', input });
+  const run = spawnSync('/usr/bin/doveadm', ['-c', config, ...given], { encoding: 'utf8', input, maxBuffer: 256 * 1024 * 1024 });
   if (run.status !== 0) throw new Error(`doveadm ${given.join(' ')}: ${run.stderr}`);
   return run.stdout;
 }
