@@ -81,7 +81,7 @@ describe.skipIf(why !== '')(`a line that breaks${why === '' ? '' : ` (skipped: $
         // In the midst of the reading the server goes away, and comes back after a while.
         if (!restarted) {
           restarted = true;
-          await server.stop();
+          await server.crash();
           restarting = wait(300).then(server.start);
         }
         return true;
