@@ -58,7 +58,7 @@ export const AskProvider = ({ guess, onBack, onSettled }: Props) => {
         )}
         {found !== null && (
           <Button look="primary" onClick={() => onSettled({ ...guess, ...found, confirmed: true })}>
-            {t('asking.found.use')}
+            {t(found.elsewhere ? 'asking.found.useElsewhere' : 'asking.found.use')}
           </Button>
         )}
       </DialogActions>

@@ -23,7 +23,12 @@ export const FoundSettings = ({ domain, found }: { readonly domain: string; read
           { label: t('asking.found.said'), value: t(`asking.found.by.${said}`, { domain }) },
         ]}
       />
-      {elsewhere && <p role="alert">{t('asking.found.elsewhere', { domain, host })}</p>}
+      {elsewhere && (
+        <p role="alert">
+          <strong>{t('asking.found.elsewhere', { domain })}</strong>{' '}
+          {t('asking.found.elsewhereHint', { place: provider === '' ? host : provider })}
+        </p>
+      )}
     </div>
   );
 };

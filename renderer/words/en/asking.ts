@@ -22,9 +22,11 @@ export const asking = {
       exchanger: 'The name service: that is where mail for {{domain}} goes',
       web: 'The web server of {{domain}}',
     },
-    elsewhere:
-      'This server does not belong to {{domain}}. Providers often work that way, but your password will go there: go on only if you know {{host}} as the place of your mail.',
+    elsewhere: 'This server does not belong to {{domain}}.',
+    elsewhereHint:
+      'Many domains have their mail kept elsewhere. But your password will go there: go on only if you know that {{place}} keeps your mail.',
     use: 'Use these settings',
+    useElsewhere: 'I know it: use these settings',
   },
   none: 'It does not say where its mailboxes are. Your provider’s help page tells it, usually under “IMAP”.',
   notOffered: 'It says that it lets no mail programs in (no IMAP). If you can export your mail to a file, add that instead.',

@@ -1,7 +1,7 @@
 /** Watching accounts for new mail. */
 export const watching = {
   title: 'Watching for new mail',
-  text: 'Accounts that you chose are watched while Tattletag is open: new mail is heard of at once where the server can tell, else within two minutes. On battery they are looked at every half an hour, and on a connection that is paid by volume not at all.',
+  text: 'New mail is heard of at once where the server can tell, else within two minutes. On battery accounts are looked at every half an hour, and on a connection that is paid by volume not at all.',
   onBattery: 'Keep watching on battery',
   now: {
     live: 'Right now they are watched as usual.',

@@ -56,7 +56,7 @@ describe('An unknown provider', () => {
     await user.click(await screen.findByRole('button', { name: 'Ask shop.example' }));
     expect((await screen.findByRole('alert')).textContent).toContain('does not belong to shop.example');
     expect(screen.queryByLabelText('Password')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Use these settings' }));
+    await user.click(screen.getByRole('button', { name: 'I know it: use these settings' }));
     await user.type(await screen.findByLabelText('Password'), 'word');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     await waitFor(() =>
@@ -71,7 +71,7 @@ describe('An unknown provider', () => {
     const { user } = await begin({ outcome: 'found', found: kept });
     await user.click(await screen.findByRole('button', { name: 'Ask shop.example' }));
     expect(await screen.findByText('shop.example has its mail at Fastmail')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Use these settings' }));
+    await user.click(screen.getByRole('button', { name: 'I know it: use these settings' }));
     expect(await screen.findByText(/Make one there\./)).toBeTruthy();
   });
 

@@ -40,7 +40,7 @@ describe.skipIf(why !== '')(`a line that breaks${why === '' ? '' : ` (skipped: $
       // The first line gets as far as its first mail; whoever never signed in is told at once. The others may break at any byte.
       return cuts > 20 ? null : (cuts === 1 ? 2500 : 1) + random.below(50_000);
     });
-    const limits = { ...quickTries, attempts: 21 };
+    const limits = { ...quickTries, attempts: 21, signInMs: 5000 };
     const read = await readAccount(accountAt(proxy.port), { limits });
     await proxy.close();
     expect(read.end).toMatchObject({ kind: 'done', notes: [] });
@@ -98,7 +98,7 @@ describe.skipIf(why !== '')(`a line that breaks${why === '' ? '' : ` (skipped: $
   it('that stays broken ends in a sentence, and what was read is covered by the cursor', async () => {
     let lines = 0;
     const proxy = await startCuttingProxy(server.port, () => (lines++ === 0 ? 3_000_000 : 900));
-    const read = await readAccount(accountAt(proxy.port), { limits: { ...quickTries, window: 300 } });
+    const read = await readAccount(accountAt(proxy.port), { limits: { ...quickTries, window: 300, signInMs: 3000 } });
     await proxy.close();
     expect(read.end.kind).toBe('failed');
     expect(codesOf(read)).toEqual(['connection-lost']);
