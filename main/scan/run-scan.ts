@@ -114,9 +114,9 @@ async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<F
   const options = memory === undefined ? base : { ...base, memory };
   const judged = await judgeLedger(ledger, options);
   if (!judged.ok) return { failure: judged.failure, value: null };
-  const kept = await keepEvidence(ledger, request.accessTo, request.signal);
+  const kept = request.keepProof === false ? null : await keepEvidence(ledger, request.accessTo, request.signal);
   request.onJudged(judged.value);
-  return { failure: kept.ok ? null : kept.failure, value: judged.value };
+  return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */

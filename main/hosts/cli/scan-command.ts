@@ -110,6 +110,7 @@ async function read(
     textsAgain: false,
     since: options.since,
     provisional: false,
+    keepProof: options.ledger !== null,
     onProgress: (progress) => line.show(progress, 0),
     onJudged: () => undefined,
   });

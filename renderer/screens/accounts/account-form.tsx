@@ -69,7 +69,7 @@ export const AccountForm = ({ guess, onBack, onTicket, onSignedIn }: Props) => {
       ) : (
         <SignedIn user={signedIn.user} />
       )}
-      <ServerFields draft={draft} open={guess.provider === ''} onChange={setDraft} />
+      <ServerFields draft={draft} open={guess.provider === '' || guess.user === ''} onChange={setDraft} />
       {test.error !== null && <Problem error={test.error} />}
       {certificate !== null && (
         <AcceptCertificate certificate={certificate} busy={test.isPending} onAccept={() => tryIt(certificate.fingerprint)} />
