@@ -13,8 +13,9 @@ export const Entrance = () => {
   const enter = useChange('ledger.enter');
   const [wantsOwn, setWantsOwn] = useState(false);
   const state = ledger.data;
-  const openButOutside =
-    state !== undefined && state.mine === 'open' && (state.space === null || (wantsOwn && state.space !== 'mine'));
+  // A key in a file asks nothing of the person: such a ledger opens by itself, as one that is open already.
+  const opens = state !== undefined && (state.mine === 'open' || (state.mine === 'locked' && state.key === 'key-file'));
+  const openButOutside = opens && (state.space === null || (wantsOwn && state.space !== 'mine'));
   const { mutate: enterSpace } = enter;
   useEffect(() => {
     if (openButOutside) enterSpace({ space: 'mine' });
@@ -25,7 +26,7 @@ export const Entrance = () => {
   if (openButOutside)
     return enter.error === null ? <Reading /> : <Problem error={enter.error} onRetry={() => enterSpace({ space: 'mine' })} />;
   const outside = state.space === null || wantsOwn;
-  if (outside && state.mine === 'locked') return <Unlock onSample={() => setWantsOwn(false)} />;
+  if (outside && state.mine === 'locked') return <Unlock keyring={state.key === 'keyring'} onSample={() => setWantsOwn(false)} />;
   if (outside) return <Welcome choosing={wantsOwn} onSample={() => setWantsOwn(false)} />;
   return <Shell sample={state.space === 'sample'} onOwn={() => setWantsOwn(true)} />;
 };
