@@ -1,10 +1,10 @@
 import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import { type VerdictName, verdictNames } from '../../../shared/detect/verdicts/verdict.ts';
 import type { FindingCounts, JudgedState, LeakQuery, LedgerFindings, StoredTag, TagQuery } from '../ledger-findings.ts';
-import { countMessages } from '../messages/count-messages.ts';
 import { type Notes, outdatedNote } from '../notes.ts';
 import { pageOf } from '../page.ts';
 import type { Database } from '../storage/database.ts';
+import { numberAt } from '../storage/row.ts';
 import { chooseLeaks } from './choose-leaks.ts';
 import { chooseTags } from './choose-tags.ts';
 import { countSenders } from './count-senders.ts';
@@ -29,7 +29,7 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
   return {
     state: () => readState(notes),
     outdated: notes.outdated,
-    counts: () => countFindings(database, notes, summary().counts),
+    counts: () => countFindings(numberAt(database.row('SELECT count(*) FROM messages'), 0), notes, summary().counts),
     verdicts: () => readVerdicts(notes),
     alerts: () => readAlerts(database),
     tags: held.tags,
@@ -43,8 +43,8 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
         .flatMap((id) => held.leak(id) ?? []),
     allLeaks,
     leak: held.leak,
-    leakSightings: (leakId, page) => leakSightings(database, notes, tag, leakId, page),
-    sightings: (query) => sightingsByVerdict(database, notes, tag, query),
+    leakSightings: (leakId, page) => leakSightings(database, notes, allTags(), leakId, page),
+    sightings: (query) => sightingsByVerdict(database, notes, allTags(), query),
     eachSighting: () => eachSighting(database, notes, allTags()),
     sightingsOf: (messageId) => sightingsOfMessage(database, notes, messageId),
     startReplacing: () => startReplacing(database, notes, held.forget),
@@ -113,6 +113,6 @@ function readVerdicts(notes: Notes): Readonly<Record<VerdictName, number>> {
 
 type FromSummary = Omit<FindingCounts, 'messages' | 'unsure'>;
 
-function countFindings(database: Database, notes: Notes, counts: FromSummary): FindingCounts {
-  return { ...counts, messages: countMessages(database, notes), unsure: readVerdicts(notes).unsure };
+function countFindings(messages: number, notes: Notes, counts: FromSummary): FindingCounts {
+  return { ...counts, messages, unsure: readVerdicts(notes).unsure };
 }

@@ -19,24 +19,32 @@ const ownColumns = sightingColumns
   .map((column) => `s.${column}`)
   .join(', ');
 
-/** Finds the tag of a sighting. */
-type TagOf = (id: string) => StoredTag | null;
-
 /** A leak's sightings, oldest first. */
-export function leakSightings(database: Database, notes: Notes, tagOf: TagOf, leakId: string, page: Page): Paged<StoredSighting> {
+export function leakSightings(
+  database: Database,
+  notes: Notes,
+  tags: readonly StoredTag[],
+  leakId: string,
+  page: Page,
+): Paged<StoredSighting> {
   const where = "s.leak_id = ? AND s.leak_id <> ''";
-  return readPage(database, notes, tagOf, { where, values: [leakId], order: 's.at, s.rowid', page });
+  return readPage(database, notes, tags, { where, values: [leakId], order: 's.at, s.rowid', page });
 }
 
 /** Sightings of one verdict, newest first. */
-export function sightingsByVerdict(database: Database, notes: Notes, tagOf: TagOf, query: SightingQuery): Paged<StoredSighting> {
+export function sightingsByVerdict(
+  database: Database,
+  notes: Notes,
+  tags: readonly StoredTag[],
+  query: SightingQuery,
+): Paged<StoredSighting> {
   const verdict = verdictNames.indexOf(query.verdict);
   const order = 's.at DESC, s.rowid DESC';
   // The second term tells SQLite that the partial index will do.
   const where = verdict > 0 ? 's.verdict = ? AND s.verdict > 0' : 's.verdict = ?';
   return query.tagId === null
-    ? readPage(database, notes, tagOf, { where, values: [verdict], order, page: query })
-    : readPage(database, notes, tagOf, {
+    ? readPage(database, notes, tags, { where, values: [verdict], order, page: query })
+    : readPage(database, notes, tags, {
         where: `${where} AND s.tag_id = ?`,
         values: [verdict, query.tagId],
         order,
@@ -74,7 +82,7 @@ export function* eachSighting(database: Database, notes: Notes, tags: readonly S
   const sql = `${selectFrom(notes)} WHERE s.rowid > ? ORDER BY s.rowid LIMIT ${pageSize}`;
   for (let last = -1; ; ) {
     const rows = database.rows(sql, [last]);
-    for (const row of rows) yield storedFrom(row, (id) => byId.get(id) ?? null);
+    for (const row of rows) yield storedFrom(row, byId);
     const end = rows[rows.length - 1];
     if (end === undefined) return;
     last = numberAt(end, rowidColumn);
@@ -90,11 +98,12 @@ function indexedTable(database: Database, notes: Notes): SightingTable {
 
 type Part = { readonly where: string; readonly values: readonly Cell[]; readonly order: string; readonly page: Page };
 
-function readPage(database: Database, notes: Notes, tagOf: TagOf, part: Part): Paged<StoredSighting> {
+function readPage(database: Database, notes: Notes, tags: readonly StoredTag[], part: Part): Paged<StoredSighting> {
+  const byId = new Map(tags.map((stored) => [stored.tag.id, stored]));
   const counted = database.row(`SELECT count(*) FROM ${indexedTable(database, notes)} AS s WHERE ${part.where}`, part.values);
   const sql = `${selectFrom(notes)} WHERE ${part.where} ORDER BY ${part.order} LIMIT ? OFFSET ?`;
   const rows = database.rows(sql, [...part.values, part.page.limit, part.page.offset]);
-  return { total: numberAt(counted, 0), rows: rows.map((row) => storedFrom(row, tagOf)) };
+  return { total: numberAt(counted, 0), rows: rows.map((row) => storedFrom(row, byId)) };
 }
 
 const labelColumn = 12;
@@ -109,9 +118,9 @@ function selectFrom(notes: Notes): string {
     LEFT JOIN sources AS o ON o.id = m.source_id`;
 }
 
-function storedFrom(row: Row, tagOf: TagOf): StoredSighting {
+function storedFrom(row: Row, tags: ReadonlyMap<string, StoredTag>): StoredSighting {
   const sighting = sightingFrom(row, 6);
-  const tag = tagOf(sighting.tagId)?.tag;
+  const tag = tags.get(sighting.tagId)?.tag;
   return {
     sighting,
     message: messageFrom(row),

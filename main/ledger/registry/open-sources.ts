@@ -21,7 +21,7 @@ export function openSources(database: Database, notes: Notes, revision: Revision
     get,
     add: (source) => sourceFrom(addSource(database, source)),
     remove: (id, findings) => {
-      removeSource(database, notes, id, findings);
+      removeSource(database, id, findings);
       revision.changed();
       notes.outdated();
     },

@@ -1,9 +1,7 @@
-import { countAgain } from '../messages/count-messages.ts';
-import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Takes a source out of the list; with `remove` its messages go as well, unless a copy lies in another source. */
-export function removeSource(database: Database, notes: Notes, id: number, findings: 'keep' | 'remove'): void {
+export function removeSource(database: Database, id: number, findings: 'keep' | 'remove'): void {
   database.transaction(() => {
     if (findings === 'keep') {
       database.run('UPDATE sources SET removed = 1 WHERE id = ?', [id]);
@@ -13,7 +11,6 @@ export function removeSource(database: Database, notes: Notes, id: number, findi
     moveToCopies(database, id);
     database.run('DELETE FROM messages WHERE source_id = ?', [id]);
     database.run('DELETE FROM sources WHERE id = ?', [id]);
-    countAgain(notes);
   });
 }
 
