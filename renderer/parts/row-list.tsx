@@ -7,6 +7,9 @@ import styles from './row-list.module.css';
 import { useListView } from './use-list-view.ts';
 import { usePlaceInList } from './use-place-in-list.ts';
 
+/** The three lines of a row, in pixels; what differs is measured. */
+const usualHeight = 84;
+
 type Props<Row> = {
   readonly label: string;
   /** The whole list; undefined where a row is not here yet. */
@@ -30,7 +33,7 @@ export const RowList = <Row,>(props: Props<Row>) => {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => 75,
+    estimateSize: () => usualHeight,
     overscan: 6,
   });
   const items = virtual.getVirtualItems();

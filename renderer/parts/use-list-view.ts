@@ -48,4 +48,4 @@ export const useListView = <Row>(
   }, [hold, first, rows, keyOf]);
 };
 
-const startOf = (virtual: Scrolling, index: number): number => virtual.getOffsetForIndex(index, 'start')?.[0] ?? 0;
+const startOf = (virtual: Scrolling, index: number): number => virtual.measurementsCache[index]?.start ?? 0;
