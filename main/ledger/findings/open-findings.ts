@@ -1,10 +1,10 @@
 import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import { type VerdictName, verdictNames } from '../../../shared/detect/verdicts/verdict.ts';
 import type { FindingCounts, JudgedState, LeakQuery, LedgerFindings, StoredTag, TagQuery } from '../ledger-findings.ts';
+import type { BlockStore } from '../messages/block-store.ts';
 import { type Notes, outdatedNote } from '../notes.ts';
 import { pageOf } from '../page.ts';
 import type { Database } from '../storage/database.ts';
-import { numberAt } from '../storage/row.ts';
 import { chooseLeaks } from './choose-leaks.ts';
 import { chooseTags } from './choose-tags.ts';
 import { countSenders } from './count-senders.ts';
@@ -22,14 +22,15 @@ import { amend, judgedNotes, startReplacing } from './replace-findings.ts';
 import { readSummary } from './summary.ts';
 
 /** The part of the ledger that keeps what judging came to. */
-export function openFindings(database: Database, notes: Notes): LedgerFindings {
+export function openFindings(database: Database, blocks: BlockStore, notes: Notes): LedgerFindings {
   const held = holdOutcome(database);
+  const parts = { database, blocks, notes };
   const { allLeaks, allTags, tag } = held;
   const summary = (): ReturnType<typeof readSummary> => readSummary(notes, allTags, allLeaks);
   return {
     state: () => readState(notes),
     outdated: notes.outdated,
-    counts: () => countFindings(numberAt(database.row('SELECT count(*) FROM messages'), 0), notes, summary().counts),
+    counts: () => countFindings(blocks.count(), notes, summary().counts),
     verdicts: () => readVerdicts(notes),
     alerts: () => readAlerts(database),
     tags: held.tags,
@@ -43,9 +44,9 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
         .flatMap((id) => held.leak(id) ?? []),
     allLeaks,
     leak: held.leak,
-    leakSightings: (leakId, page) => leakSightings(database, notes, allTags(), leakId, page),
-    sightings: (query) => sightingsByVerdict(database, notes, allTags(), query),
-    eachSighting: () => eachSighting(database, notes, allTags()),
+    leakSightings: (leakId, page) => leakSightings(parts, allTags(), leakId, page),
+    sightings: (query) => sightingsByVerdict(parts, allTags(), query),
+    eachSighting: () => eachSighting(parts, allTags()),
     sightingsOf: (messageId) => sightingsOfMessage(database, notes, messageId),
     startReplacing: () => startReplacing(database, notes, held.forget),
     hasPlaces: () => notes.get(judgedNotes.placed) === 'yes',
