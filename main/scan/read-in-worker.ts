@@ -5,8 +5,9 @@ import type { Failure } from '../../shared/contract/values.ts';
 import { type NumberedReport, receiveReport } from './batch-over-threads.ts';
 import type { HelperStart } from './facts-worker.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
-import type { ReadReport, ScanJob } from './scan-job.ts';
+import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { WorkerStart } from './scan-worker.ts';
+import type { TokenGiven, TokenWanted } from './token-over-threads.ts';
 import { batchDone, createControl, stopWorker, type WorkerControl } from './worker-control.ts';
 
 const patience = 10_000;
@@ -25,6 +26,7 @@ export function readInWorker(
   job: ScanJob,
   signal: AbortSignal,
   onReport: (report: ReadReport) => void,
+  tokens: TokenDesk,
 ): Promise<Failure | null> {
   const helping = Math.min(readersMost, readers ?? processors()) - 1;
   const control = createControl(helping);
@@ -63,7 +65,8 @@ export function readInWorker(
     };
     for (const [nth, worker] of crew.entries()) {
       worker.on('online', keepHeapSmall);
-      worker.on('message', (message: NumberedReport | AllReports) => {
+      worker.on('message', (message: NumberedReport | AllReports | TokenWanted) => {
+        if ('refused' in message) return void giveToken(worker, message, tokens);
         told ||= 'reports' in message;
         take(message);
       });
@@ -75,6 +78,12 @@ export function readInWorker(
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
   });
+}
+
+async function giveToken(worker: Worker, { sourceId, refused, to }: TokenWanted, tokens: TokenDesk): Promise<void> {
+  const answer = await tokens(sourceId, refused);
+  const given: TokenGiven = { to, answer };
+  worker.postMessage(given);
 }
 
 /** Hands over numbered reports in order, whichever thread is first; `end` is called when all have come. */

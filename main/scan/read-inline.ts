@@ -6,13 +6,18 @@ import { type Gather, gatherHere } from './gather.ts';
 import { liveIds, type OpenJobSource, openSources, stillBytes } from './open-sources.ts';
 import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
-import type { ReadReport, ScanJob } from './scan-job.ts';
+import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 
 const firstSlice = 100;
 
 /** Reads a job in this thread, in slices of time; between them other work goes on. */
-export async function readInline(job: ScanJob, signal: AbortSignal, onReport: (report: ReadReport) => void): Promise<null> {
-  const opened = await openSources(job, onReport);
+export async function readInline(
+  job: ScanJob,
+  signal: AbortSignal,
+  onReport: (report: ReadReport) => void,
+  tokens: TokenDesk,
+): Promise<null> {
+  const opened = await openSources(job, onReport, tokens);
   const gather = gatherHere(job, onReport);
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), onReport);
   for (const open of opened) {

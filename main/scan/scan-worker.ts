@@ -8,6 +8,7 @@ import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
 import type { ScanJob } from './scan-job.ts';
 import { shareOut, startPosting } from './share-out.ts';
+import { askForTokens } from './token-over-threads.ts';
 import { isStopped, roomSoon, type WorkerControl, waitForRoom, watchForStop } from './worker-control.ts';
 
 /** What the scanning thread starts this one with. */
@@ -21,7 +22,7 @@ async function readAll({ job, control, helpers }: WorkerStart): Promise<void> {
   const { post } = posting;
   const gather = shareOut({ wanted: { names: job.names, textsOnly: job.textsOnly }, helpers, control, posting });
   const room = (): Promise<void> => roomSoon(control);
-  const opened = await openSources(job, post);
+  const opened = await openSources(job, post, askForTokens(parentPort));
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), post);
   const stopping = watchForStop(control);
   for (const open of opened) {
