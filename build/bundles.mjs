@@ -108,6 +108,8 @@ function rendererBundle(options) {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4096,
+      // One sheet for all: the order of rules must not hang on which screen was opened first.
+      cssCodeSplit: false,
     },
   };
 }

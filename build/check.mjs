@@ -10,6 +10,7 @@ const steps = [
   ['types', process.execPath, ['build/typecheck.mjs']],
   ['lint and format', bin('biome'), ['ci', '--colors=off', '.']],
   ['layers', process.execPath, ['build/check-layers.mjs']],
+  ['start of the page', process.execPath, ['build/check-start-size.mjs']],
   ['unused code', bin('knip'), ['--config', 'knip.jsonc', '--no-progress']],
   ['house rules', bin('vitest'), ['run', '--config', 'test/vitest.config.ts', 'test/unit/laws']],
 ];

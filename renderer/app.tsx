@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Tooltip } from 'radix-ui';
 import { useState } from 'react';
 import { createQueryClient } from './client/query-client.ts';
 import { DecisionsProvider } from './client/use-decisions.tsx';
@@ -15,21 +14,19 @@ export const App = () => {
   const [client] = useState(createQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <Tooltip.Provider delayDuration={300}>
-        <OneSpace>
-          <Toaster>
-            <FollowEvents>
-              <Themed>
-                <DecisionsProvider>
-                  <NavigationProvider>
-                    <Entrance />
-                  </NavigationProvider>
-                </DecisionsProvider>
-              </Themed>
-            </FollowEvents>
-          </Toaster>
-        </OneSpace>
-      </Tooltip.Provider>
+      <OneSpace>
+        <Toaster>
+          <FollowEvents>
+            <Themed>
+              <DecisionsProvider>
+                <NavigationProvider>
+                  <Entrance />
+                </NavigationProvider>
+              </DecisionsProvider>
+            </Themed>
+          </FollowEvents>
+        </Toaster>
+      </OneSpace>
     </QueryClientProvider>
   );
 };

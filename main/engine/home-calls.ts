@@ -12,21 +12,12 @@ export function homeCalls(desk: Desk): Handlers<'home.summary'> {
     'home.summary': () =>
       withSpace(desk, (space) => {
         const { findings } = space.ledger;
-        const all = {
-          offset: 0,
-          limit: newestShown,
-          search: '',
-          holder: null,
-          confidence: null,
-          manner: null,
-          sort: 'newest',
-        } as const;
         return {
           ok: true,
           value: {
             ...findings.counts(),
             alerts: findings.alerts().map((alert) => showAlert(alert, space)),
-            newest: findings.leaks(all).rows.map(showLeak),
+            newest: findings.newest(newestShown).map(showLeak),
           },
         };
       }),

@@ -12,6 +12,9 @@ export type JudgeDesk = {
   readonly stop: () => Promise<void>;
 };
 
+/** A window that just opened comes first: what only a first correction needs waits so long, unless that correction comes. */
+const firstThingsFirst = 4000;
+
 /** Starts with nothing to judge; `judged` hears when findings were replaced. */
 export function createJudgeDesk(judged: () => void, log: (line: string) => void): JudgeDesk {
   let stopNewest = new AbortController();
@@ -24,6 +27,7 @@ export function createJudgeDesk(judged: () => void, log: (line: string) => void)
     else if (answer.failure.code !== 'cancelled') log(`judging failed: ${answer.failure.code}`);
   };
   let stopPreparing = new AbortController();
+  let hurry: () => void = () => undefined;
   const prepare = async (space: Space, signal: AbortSignal): Promise<void> => {
     if (signal.aborted) return;
     const options = { companies: space.companies(), since: null, memory: space.memory, signal };
@@ -34,9 +38,16 @@ export function createJudgeDesk(judged: () => void, log: (line: string) => void)
       stopPreparing.abort();
       stopPreparing = new AbortController();
       const { signal } = stopPreparing;
-      newest = newest.then(() => prepare(space, signal)).catch(() => log('preparing to judge threw'));
+      hurry();
+      const soon = pause(firstThingsFirst);
+      hurry = soon.end;
+      newest = newest
+        .then(() => soon.over)
+        .then(() => prepare(space, signal))
+        .catch(() => log('preparing to judge threw'));
     },
     again: (space) => {
+      hurry();
       stopNewest.abort();
       stopNewest = new AbortController();
       const { signal } = stopNewest;
@@ -46,7 +57,22 @@ export function createJudgeDesk(judged: () => void, log: (line: string) => void)
     stop: () => {
       stopPreparing.abort();
       stopNewest.abort();
+      hurry();
       return newest;
     },
   };
+}
+
+/** A wait that can be cut short. */
+function pause(milliseconds: number): { readonly over: Promise<void>; readonly end: () => void } {
+  let end = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    timer.unref();
+    end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  return { over, end };
 }

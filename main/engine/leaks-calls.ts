@@ -16,8 +16,8 @@ export function leaksCalls(desk: Desk): Handlers<'leaks.list' | 'leaks.get'> {
   return {
     'leaks.list': (query) =>
       withSpace(desk, ({ ledger }) => {
-        const { total, all, rows } = ledger.findings.leaks(query);
-        return { ok: true, value: { total, all, leaks: rows.map(showLeak) } };
+        const { total, all, rows, found } = ledger.findings.leaks(query);
+        return { ok: true, value: { total, all, leaks: rows.map(showLeak), found } };
       }),
     'leaks.get': ({ id }) => withSpace(desk, (space) => leakPage(space, id)),
   };

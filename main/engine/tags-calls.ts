@@ -19,8 +19,8 @@ export function tagsCalls(
   return {
     'tags.list': (query) =>
       withSpace(desk, ({ ledger }) => {
-        const { total, rows } = ledger.findings.tags(query);
-        return { ok: true, value: { total, tags: rows.map(showTag) } };
+        const { total, rows, found } = ledger.findings.tags(query);
+        return { ok: true, value: { total, tags: rows.map(showTag), found } };
       }),
     'tags.get': ({ id }) =>
       withSpace(desk, ({ ledger }) => {

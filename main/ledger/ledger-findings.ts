@@ -2,7 +2,7 @@ import type { CustodianAlert, Leak, Outcome, TagInUse } from '../../shared/detec
 import type { TagKind, TagOrigin } from '../../shared/detect/tags/tag.ts';
 import type { Confidence, Manner, Sighting, VerdictName } from '../../shared/detect/verdicts/verdict.ts';
 import type { StoredMessage } from './ledger-messages.ts';
-import type { Page, Paged } from './page.ts';
+import type { Found, Page, Paged, Wanted } from './page.ts';
 
 /** What judging came to: derived, and replaced as a whole. */
 export type LedgerFindings = {
@@ -13,13 +13,15 @@ export type LedgerFindings = {
   readonly verdicts: () => Readonly<Record<VerdictName, number>>;
   readonly alerts: () => readonly CustodianAlert[];
 
-  readonly tags: (query: TagQuery) => Paged<StoredTag>;
+  readonly tags: (query: TagQuery) => Found<StoredTag>;
   readonly allTags: () => readonly StoredTag[];
   readonly tag: (id: string) => StoredTag | null;
   /** Who used this tag, by sender and verdict, most messages first. */
   readonly sendersOf: (tagId: string) => readonly TagSender[];
 
-  readonly leaks: (query: LeakQuery) => Paged<Leak> & { readonly all: number };
+  readonly leaks: (query: LeakQuery) => Found<Leak> & { readonly all: number };
+  /** The leaks seen last, newest first, at most twenty; read without the others. */
+  readonly newest: (count: number) => readonly Leak[];
   /** Most messages first: for charts and reports. */
   readonly allLeaks: () => readonly Leak[];
   readonly leak: (id: string) => Leak | null;
@@ -98,15 +100,21 @@ export type StoredSighting = {
 };
 
 /** What the tags screen asks. */
-export type TagQuery = Page & {
+export type TagQuery = Wanted & TagOrder;
+
+/** Which tags, and in which order. */
+export type TagOrder = {
   readonly origin: TagOrigin | null;
   readonly search: string;
   readonly sort: 'tag' | 'holder' | 'given' | 'messages' | 'leaks';
   readonly descending: boolean;
 };
 
-/** What the leaks screen asks; `holder` is a domain (or a name where the domain is unknown). */
-export type LeakQuery = Page & {
+/** What the leaks screen asks. */
+export type LeakQuery = Wanted & LeakOrder;
+
+/** Which leaks, and in which order; `holder` is a domain (or a name where the domain is unknown). */
+export type LeakOrder = {
   readonly search: string;
   readonly holder: string | null;
   readonly confidence: Confidence | null;

@@ -25,6 +25,8 @@ export type JudgeOptions = {
   readonly knowledge: MailboxKnowledge | null;
   readonly provisional: boolean;
   readonly signal: AbortSignal | null;
+  /** No more than so many messages, the oldest: for a look while mail is still read. */
+  readonly most?: number;
   /** Where to leave what makes the next judging quick. */
   readonly memory?: JudgeMemory;
 };
@@ -67,7 +69,7 @@ async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKn
   if (memory?.kept) memory.kept = { ...memory.kept, details: null };
   const keeper = memory === null ? null : keepJudging(judging.seen, ledger.messages.count());
   const writer = ledger.findings.startReplacing();
-  const messages = await seeAll(ledger, judging, { writer, keeper, signal: options.signal });
+  const messages = await seeAll(ledger, judging, { writer, keeper, signal: options.signal, most: options.most ?? null });
   if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
   const on = Date.now();
@@ -96,10 +98,15 @@ type Hearers = {
   readonly writer: FindingsWriter | null;
   readonly keeper: JudgingKeeper | null;
   readonly signal: AbortSignal | null;
+  readonly most?: number | null;
 };
 
 /** Sees every message in order of time; answers how many, or null when stopped. */
-export async function seeAll(ledger: Ledger, judging: Judging, { writer, keeper, signal }: Hearers): Promise<number | null> {
+export async function seeAll(
+  ledger: Ledger,
+  judging: Judging,
+  { writer, keeper, signal, most = null }: Hearers,
+): Promise<number | null> {
   const place = placer();
   let messages = 0;
   let whole = false;
@@ -108,6 +115,7 @@ export async function seeAll(ledger: Ledger, judging: Judging, { writer, keeper,
       const sightings = judgePage(page, judging, place, keeper);
       writer?.see(sightings);
       messages += page.length;
+      if (most !== null && messages >= most) break;
       await breathe();
       if (signal?.aborted) return null;
     }

@@ -2,7 +2,7 @@ import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
 import { judgeLedger } from './judge-ledger.ts';
 import type { ScanRequest } from './scan-request.ts';
 
-/** Judges while mail is still read, so that first leaks show early: after a second, then at doubling times. */
+/** Judges while mail is still read, so that first leaks show early: at once, then at growing intervals. */
 export type MeanwhileJudge = {
   /** Called after each batch. */
   readonly consider: () => void;
@@ -10,7 +10,10 @@ export type MeanwhileJudge = {
   readonly stop: () => Promise<void>;
 };
 
-const firstAfter = 1000;
+/** Milliseconds from the start of the scan: the first few thousand messages are judged before a person has looked up. */
+const firstAfter = 150;
+/** Each judging waits until the scan has run so many times as long: all of them together cost a fraction of it. */
+const growth = 3;
 
 /** `knowledge` is asked anew each time. Faults are left to the final judging, which meets them too. */
 export function judgeMeanwhile(request: ScanRequest, knowledge: () => MailboxKnowledge | null): MeanwhileJudge {
@@ -21,10 +24,12 @@ export function judgeMeanwhile(request: ScanRequest, knowledge: () => MailboxKno
   const judge = async (): Promise<void> => {
     const { ledger, companies, since } = request;
     const options = { companies, since, knowledge: knowledge(), provisional: true, signal: stopping.signal };
-    const judged = await judgeLedger(ledger, options);
+    // Only what is there now: reading goes on, and a judging that follows it would end with it.
+    const most = ledger.messages.count();
+    const judged = await judgeLedger(ledger, { ...options, most });
     if (judged.ok) request.onJudged(judged.value);
     const took = performance.now() - started;
-    due = took * 2;
+    due = took * growth;
     running = null;
   };
   // A mistake in judging meets the final judging as well, and is told there.

@@ -2,6 +2,7 @@ import { Bar, BarChart, LabelList, Rectangle, type RectangleProps, ResponsiveCon
 import type { CallOutput } from '../../shared/contract/calls.ts';
 import { visibleLine } from '../../shared/text/visible-text.ts';
 import { wholeNumber } from '../words/numbers.ts';
+import { chartHeight } from './chart-height.ts';
 import styles from './charts.module.css';
 import { CompanyTick } from './company-tick.tsx';
 
@@ -12,7 +13,6 @@ type Props = {
   readonly onChoose: (holder: Row['holder']) => void;
 };
 
-const rowHeight = 38;
 const nameWidth = 190;
 const room = { top: 0, right: 48, bottom: 0, left: 0 };
 
@@ -24,7 +24,7 @@ export const LeaksByCompanyChart = ({ rows, label, onChoose }: Props) => {
     if (row !== undefined) onChoose(row.holder);
   };
   return (
-    <div className={styles.chart} role="img" aria-label={label} style={{ height: rows.length * rowHeight + 8 }}>
+    <div className={styles.chart} role="img" aria-label={label} style={{ height: chartHeight(rows.length) }}>
       <ResponsiveContainer width="100%" height="100%">
         <BarChart data={data} layout="vertical" margin={room} barSize={20} accessibilityLayer={false}>
           <defs>

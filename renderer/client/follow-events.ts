@@ -30,7 +30,7 @@ const shownBy: { readonly [S in Subject]: readonly string[] } = {
   reference: ['reference', 'leaks', 'charts'],
 };
 
-/** How long changes are gathered before what is on screen is asked again. */
+/** After a first change, which is shown at once, others are gathered so long before what is on screen is asked again. */
 const gatherFor = 150;
 
 /** Keeps the cache true to the engine: scan progress is put in, whatever changed is asked again. Returns how to stop. */
@@ -74,13 +74,13 @@ const gather = (then: (subjects: ReadonlySet<string>) => void) => {
   const flush = () => {
     const subjects = waiting;
     waiting = new Set();
-    timer = undefined;
-    then(subjects);
+    timer = subjects.size === 0 ? undefined : setTimeout(flush, gatherFor);
+    if (subjects.size > 0) then(subjects);
   };
   return {
     add: (subjects: readonly string[]) => {
       for (const subject of subjects) waiting.add(subject);
-      timer ??= setTimeout(flush, gatherFor);
+      if (timer === undefined) flush();
     },
     stop: () => clearTimeout(timer),
   };

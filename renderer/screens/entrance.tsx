@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useCall } from '../client/use-call.ts';
 import { useChange } from '../client/use-change.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Reading } from '../parts/shown.tsx';
+import { whenNeeded } from '../parts/when-needed.ts';
 import { Shell } from './shell/shell.tsx';
-import { Unlock } from './welcome/unlock.tsx';
-import { Welcome } from './welcome/welcome.tsx';
+
+// Most starts open a ledger that is there: the ways to one are loaded where they are needed.
+const Unlock = whenNeeded(async () => (await import('./welcome/unlock.tsx')).Unlock);
+const Welcome = whenNeeded(async () => (await import('./welcome/welcome.tsx')).Welcome);
 
 /** Decides what the person meets: the welcome, the lock, or the app itself. */
 export const Entrance = () => {
@@ -13,8 +16,9 @@ export const Entrance = () => {
   const enter = useChange('ledger.enter');
   const [wantsOwn, setWantsOwn] = useState(false);
   const state = ledger.data;
-  const openButOutside =
-    state !== undefined && state.mine === 'open' && (state.space === null || (wantsOwn && state.space !== 'mine'));
+  // A key in a file asks nothing of the person: such a ledger opens by itself, as one that is open already.
+  const opens = state !== undefined && (state.mine === 'open' || (state.mine === 'locked' && state.key === 'key-file'));
+  const openButOutside = opens && (state.space === null || (wantsOwn && state.space !== 'mine'));
   const { mutate: enterSpace } = enter;
   useEffect(() => {
     if (openButOutside) enterSpace({ space: 'mine' });
@@ -25,7 +29,16 @@ export const Entrance = () => {
   if (openButOutside)
     return enter.error === null ? <Reading /> : <Problem error={enter.error} onRetry={() => enterSpace({ space: 'mine' })} />;
   const outside = state.space === null || wantsOwn;
-  if (outside && state.mine === 'locked') return <Unlock onSample={() => setWantsOwn(false)} />;
-  if (outside) return <Welcome choosing={wantsOwn} onSample={() => setWantsOwn(false)} />;
+  const toSample = () => setWantsOwn(false);
+  if (outside)
+    return (
+      <Suspense fallback={<Reading />}>
+        {state.mine === 'locked' ? (
+          <Unlock keyring={state.key === 'keyring'} onSample={toSample} />
+        ) : (
+          <Welcome choosing={wantsOwn} onSample={toSample} />
+        )}
+      </Suspense>
+    );
   return <Shell sample={state.space === 'sample'} onOwn={() => setWantsOwn(true)} />;
 };

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useMemo, useState } from 'react';
 import { firstRoutes, type Route, readRoute } from './route.ts';
 
 type Navigation = {
@@ -14,7 +14,7 @@ const NavigationContext = createContext<Navigation>({ route: firstRoutes.home, g
 export const NavigationProvider = ({ children }: { readonly children: ReactNode }) => {
   const [route, setRoute] = useState(() => readRoute(history.state));
   useEffect(() => {
-    const onPop = (event: PopStateEvent) => setRoute(readRoute(event.state));
+    const onPop = (event: PopStateEvent) => startTransition(() => setRoute(readRoute(event.state)));
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   }, []);
@@ -23,7 +23,8 @@ export const NavigationProvider = ({ children }: { readonly children: ReactNode 
       route,
       go: (next: Route) => {
         history.pushState(next, '');
-        setRoute(next);
+        // A screen is drawn in small steps, with the one before it on view: clicks and keys are never kept waiting.
+        startTransition(() => setRoute(next));
       },
       replace: (next: Route) => {
         history.replaceState(next, '');

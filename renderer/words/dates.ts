@@ -1,3 +1,4 @@
+import { formatOf } from './formats.ts';
 import { words } from './words.ts';
 
 const minute = 60_000;
@@ -16,20 +17,20 @@ export const relativeTime = (at: number, now: number): string => {
   const distance = at - now;
   const found = units.find(({ from }) => Math.abs(distance) >= from);
   if (found === undefined) return words.t('dates.now');
-  const format = new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' });
+  const format = formatOf(Intl.RelativeTimeFormat, words.language, { numeric: 'auto' });
   return format.format(Math.round(distance / found.size), found.unit);
 };
 
 /** A day with its time: "2 March 2017, 14:05". */
 export const exactTime = (at: number): string =>
-  new Intl.DateTimeFormat(regional(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  formatOf(Intl.DateTimeFormat, regional(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
 /** A day: "2 Mar 2017". Days a tag was given are counted in UTC. */
-export const dayOf = (at: number): string => new Intl.DateTimeFormat(regional(), { dateStyle: 'medium' }).format(at);
+export const dayOf = (at: number): string => formatOf(Intl.DateTimeFormat, regional(), { dateStyle: 'medium' }).format(at);
 
 /** A calendar day that was stored as the start of the day in UTC. */
 export const calendarDay = (at: number): string =>
-  new Intl.DateTimeFormat(regional(), { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+  formatOf(Intl.DateTimeFormat, regional(), { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 
 /** The start of a calendar day as `YYYY-MM-DD`, the way a date field wants it. */
 export const fieldDay = (at: number | null): string => (at === null ? '' : new Date(at).toISOString().slice(0, 10));

@@ -29,6 +29,10 @@ import {
 
 const nothing = z.object({});
 const page = z.object({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) });
+/** A page, and the id of a row whose place in the whole list is asked for too: to keep it in view when the list grows. */
+const pageAround = page.extend({ find: z.string().optional() });
+/** That row's place; null when it is not in the list or none was asked for. */
+const found = z.number().nullable().optional();
 const undoable = z.object({ decisions: z.array(z.number()) });
 
 /** THE list of calls: what goes in and what comes out. Everything else (types, handlers, client) is derived from it. */
@@ -248,13 +252,13 @@ export const calls = {
   'scan.state': { input: nothing, output: scanState },
 
   'tags.list': {
-    input: page.extend({
+    input: pageAround.extend({
       origin: origin.nullable(),
       search: z.string(),
       sort: z.enum(['tag', 'holder', 'given', 'messages', 'leaks']),
       descending: z.boolean(),
     }),
-    output: z.object({ total: z.number(), tags: z.array(tag) }),
+    output: z.object({ total: z.number(), tags: z.array(tag), found }),
   },
   'tags.get': {
     input: z.object({ id: z.string() }),
@@ -312,14 +316,14 @@ export const calls = {
   },
 
   'leaks.list': {
-    input: page.extend({
+    input: pageAround.extend({
       search: z.string(),
       holder: z.string().nullable(),
       confidence: confidence.nullable(),
       manner: manner.nullable(),
       sort: z.enum(['newest', 'oldest', 'holder', 'receiver', 'messages', 'confidence']),
     }),
-    output: z.object({ total: z.number(), all: z.number(), leaks: z.array(leakRow) }),
+    output: z.object({ total: z.number(), all: z.number(), leaks: z.array(leakRow), found }),
   },
   'leaks.get': {
     input: z.object({ id: z.string() }),

@@ -1,17 +1,15 @@
 import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import type { Confidence } from '../../../shared/detect/verdicts/verdict.ts';
-import type { LeakQuery } from '../ledger-findings.ts';
-import type { Paged } from '../page.ts';
+import type { LeakOrder } from '../ledger-findings.ts';
 
-/** The leaks a query asks for, sorted, one page of them; `all` counts without the query. */
-export function chooseLeaks(leaks: readonly Leak[], query: LeakQuery): Paged<Leak> & { readonly all: number } {
+/** The leaks a query asks for, in its order. */
+export function chooseLeaks(leaks: readonly Leak[], query: LeakOrder): readonly Leak[] {
   const words = query.search.trim().toLowerCase();
   const chosen = leaks.filter((leak) => fits(leak, query) && (words === '' || searchText(leak).includes(words)));
-  const sorted = [...chosen].sort((a, b) => compare(query.sort, a, b) || (a.id < b.id ? -1 : 1));
-  return { all: leaks.length, total: sorted.length, rows: sorted.slice(query.offset, query.offset + query.limit) };
+  return [...chosen].sort((a, b) => compare(query.sort, a, b) || (a.id < b.id ? -1 : 1));
 }
 
-function fits(leak: Leak, query: LeakQuery): boolean {
+function fits(leak: Leak, query: LeakOrder): boolean {
   const holder = leak.holder.domain || leak.holder.name;
   return (
     (query.holder === null || query.holder === holder) &&
@@ -26,7 +24,7 @@ function searchText(leak: Leak): string {
 
 const certainty: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 };
 
-function compare(sort: LeakQuery['sort'], a: Leak, b: Leak): number {
+function compare(sort: LeakOrder['sort'], a: Leak, b: Leak): number {
   switch (sort) {
     case 'newest':
       return (b.lastSeen ?? 0) - (a.lastSeen ?? 0);

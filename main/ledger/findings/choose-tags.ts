@@ -1,16 +1,14 @@
-import type { StoredTag, TagQuery } from '../ledger-findings.ts';
-import type { Paged } from '../page.ts';
+import type { StoredTag, TagOrder } from '../ledger-findings.ts';
 
-/** The tags a query asks for, sorted, one page of them. */
-export function chooseTags(tags: readonly StoredTag[], query: TagQuery): Paged<StoredTag> {
+/** The tags a query asks for, in its order. */
+export function chooseTags(tags: readonly StoredTag[], query: TagOrder): readonly StoredTag[] {
   const words = query.search.trim().toLowerCase();
   const chosen = tags.filter(
     (stored) =>
       (query.origin === null || query.origin === stored.tag.origin) && (words === '' || searchText(stored).includes(words)),
   );
   const direction = query.descending ? -1 : 1;
-  const sorted = [...chosen].sort((a, b) => direction * compare(query.sort, a, b) || (a.tag.id < b.tag.id ? -1 : 1));
-  return { total: sorted.length, rows: sorted.slice(query.offset, query.offset + query.limit) };
+  return [...chosen].sort((a, b) => direction * compare(query.sort, a, b) || (a.tag.id < b.tag.id ? -1 : 1));
 }
 
 function searchText({ tag }: StoredTag): string {
@@ -19,7 +17,7 @@ function searchText({ tag }: StoredTag): string {
 
 const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-function compare(sort: TagQuery['sort'], a: StoredTag, b: StoredTag): number {
+function compare(sort: TagOrder['sort'], a: StoredTag, b: StoredTag): number {
   switch (sort) {
     case 'tag':
       return order.compare(a.tag.tag, b.tag.tag);

@@ -1,13 +1,15 @@
-import type { CustodianAlert, Leak, TagInUse } from '../../../shared/detect/leaks/leak.ts';
+import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import { type VerdictName, verdictNames } from '../../../shared/detect/verdicts/verdict.ts';
-import type { FindingCounts, JudgedState, LedgerFindings, StoredTag } from '../ledger-findings.ts';
+import type { FindingCounts, JudgedState, LeakQuery, LedgerFindings, StoredTag, TagQuery } from '../ledger-findings.ts';
 import type { BlockStore } from '../messages/block-store.ts';
 import { type Notes, outdatedNote } from '../notes.ts';
+import { pageOf } from '../page.ts';
 import type { Database } from '../storage/database.ts';
-import { numberOrNullAt, textAt } from '../storage/row.ts';
 import { chooseLeaks } from './choose-leaks.ts';
 import { chooseTags } from './choose-tags.ts';
 import { countSenders } from './count-senders.ts';
+import { keepOrders } from './kept-orders.ts';
+import { readAlerts, readLeak, readLeaks, readTags } from './read-outcome.ts';
 import {
   eachSighting,
   leakSightings,
@@ -17,46 +19,80 @@ import {
   sightingsOfTag,
 } from './read-sightings.ts';
 import { amend, judgedNotes, startReplacing } from './replace-findings.ts';
+import { readSummary } from './summary.ts';
 
-/** The part of the ledger that keeps what judging came to. Leaks and tags are few, so they are read once and kept. */
+/** The part of the ledger that keeps what judging came to. */
 export function openFindings(database: Database, blocks: BlockStore, notes: Notes): LedgerFindings {
-  let leaks: readonly Leak[] | null = null;
-  let tags: readonly StoredTag[] | null = null;
-  const forget = (): void => {
-    leaks = null;
-    tags = null;
-  };
-  const allLeaks = (): readonly Leak[] => {
-    leaks ??= readLeaks(database);
-    return leaks;
-  };
-  const allTags = (): readonly StoredTag[] => {
-    tags ??= readTags(database, allLeaks());
-    return tags;
-  };
+  const held = holdOutcome(database);
+  const parts = { database, blocks, notes };
+  const { allLeaks, allTags, tag } = held;
+  const summary = (): ReturnType<typeof readSummary> => readSummary(notes, allTags, allLeaks);
   return {
     state: () => readState(notes),
     outdated: notes.outdated,
-    counts: () => countFindings(blocks.count(), notes, allTags(), allLeaks()),
+    counts: () => countFindings(blocks.count(), notes, summary().counts),
     verdicts: () => readVerdicts(notes),
-    alerts: () => database.rows('SELECT body FROM alerts').map((row) => JSON.parse(textAt(row, 0)) as CustodianAlert),
-    tags: (query) => chooseTags(allTags(), query),
+    alerts: () => readAlerts(database),
+    tags: held.tags,
     allTags,
-    tag: (id) => allTags().find((stored) => stored.tag.id === id) ?? null,
+    tag,
     sendersOf: (tagId) => countSenders(sightingsOfTag(database, notes, tagId)),
-    leaks: (query) => chooseLeaks(allLeaks(), query),
+    leaks: held.leaks,
+    newest: (count) =>
+      summary()
+        .newest.slice(0, count)
+        .flatMap((id) => held.leak(id) ?? []),
     allLeaks,
-    leak: (id) => allLeaks().find((leak) => leak.id === id) ?? null,
-    leakSightings: (leakId, page) => leakSightings({ database, blocks, notes }, allTags(), leakId, page),
-    sightings: (query) => sightingsByVerdict({ database, blocks, notes }, allTags(), query),
-    eachSighting: () => eachSighting({ database, blocks, notes }, allTags()),
+    leak: held.leak,
+    leakSightings: (leakId, page) => leakSightings(parts, allTags(), leakId, page),
+    sightings: (query) => sightingsByVerdict(parts, allTags(), query),
+    eachSighting: () => eachSighting(parts, allTags()),
     sightingsOf: (messageId) => sightingsOfMessage(database, notes, messageId),
-    startReplacing: () => startReplacing(database, notes, forget),
+    startReplacing: () => startReplacing(database, notes, held.forget),
     hasPlaces: () => notes.get(judgedNotes.placed) === 'yes',
     sightingsAt: (positions) => sightingsAt(database, notes, positions),
     amend: (amendment) => {
       amend(database, notes, amendment);
-      forget();
+      held.forget();
+    },
+  };
+}
+
+type HeldOutcome = Pick<LedgerFindings, 'allLeaks' | 'allTags' | 'leaks' | 'leak' | 'tags' | 'tag'> & {
+  readonly forget: () => void;
+};
+
+/** Leaks and tags are few: the first list that needs all of them reads them, and they are kept until the next judging. */
+function holdOutcome(database: Database): HeldOutcome {
+  let leaks: readonly Leak[] | null = null;
+  let tags: ReadonlyMap<string, StoredTag> | null = null;
+  const orders = keepOrders();
+  const allLeaks = (): readonly Leak[] => {
+    leaks ??= readLeaks(database);
+    return leaks;
+  };
+  const tagsById = (): ReadonlyMap<string, StoredTag> => {
+    tags ??= new Map(readTags(database).map((stored) => [stored.tag.id, stored]));
+    return tags;
+  };
+  const allTags = (): readonly StoredTag[] => [...tagsById().values()];
+  return {
+    allLeaks,
+    allTags,
+    leak: (id) => (leaks === null ? readLeak(database, id) : (leaks.find((leak) => leak.id === id) ?? null)),
+    leaks: (query: LeakQuery) => {
+      const sorted = orders.of('leaks', query, () => chooseLeaks(allLeaks(), query));
+      return { all: allLeaks().length, ...pageOf(sorted, query, ({ id }) => id) };
+    },
+    tag: (id) => tagsById().get(id) ?? null,
+    tags: (query: TagQuery) => {
+      const sorted = orders.of('tags', query, () => chooseTags(allTags(), query));
+      return pageOf(sorted, query, (stored) => stored.tag.id);
+    },
+    forget: () => {
+      leaks = null;
+      tags = null;
+      orders.forget();
     },
   };
 }
@@ -70,36 +106,14 @@ function readState(notes: Notes): JudgedState {
   };
 }
 
-// Only `replaceOutcome` writes these columns.
-function readLeaks(database: Database): readonly Leak[] {
-  const leaks = database.rows('SELECT body FROM leaks').map((row) => JSON.parse(textAt(row, 0)) as Leak);
-  return leaks.sort((a, b) => b.messages - a.messages || (a.id < b.id ? -1 : 1));
-}
-
-function readTags(database: Database, leaks: readonly Leak[]): readonly StoredTag[] {
-  const leaksOf = new Map<string, number>();
-  for (const leak of leaks) leaksOf.set(leak.tagId, (leaksOf.get(leak.tagId) ?? 0) + 1);
-  return database.rows('SELECT body, entry_id FROM tags_in_use ORDER BY rowid').map((row) => {
-    const tag = JSON.parse(textAt(row, 0)) as TagInUse;
-    return { tag, entryId: numberOrNullAt(row, 1), leaks: leaksOf.get(tag.id) ?? 0 };
-  });
-}
-
 function readVerdicts(notes: Notes): Readonly<Record<VerdictName, number>> {
   const none = Object.fromEntries(verdictNames.map((name) => [name, 0])) as Record<VerdictName, number>;
   const kept = notes.get(judgedNotes.verdicts);
   return kept === null ? none : { ...none, ...(JSON.parse(kept) as Record<VerdictName, number>) };
 }
 
-function countFindings(messages: number, notes: Notes, tags: readonly StoredTag[], leaks: readonly Leak[]): FindingCounts {
-  const leaking = new Set(leaks.map((leak) => leak.tagId));
-  return {
-    messages,
-    tags: tags.length,
-    proposed: tags.filter((stored) => stored.tag.origin === 'proposed').length,
-    leakingTags: leaking.size,
-    leaks: leaks.length,
-    unsure: readVerdicts(notes).unsure,
-    kept: tags.filter((stored) => stored.tag.messages > 0 && !leaking.has(stored.tag.id)).length,
-  };
+type FromSummary = Omit<FindingCounts, 'messages' | 'unsure'>;
+
+function countFindings(messages: number, notes: Notes, counts: FromSummary): FindingCounts {
+  return { ...counts, messages, unsure: readVerdicts(notes).unsure };
 }

@@ -13,6 +13,7 @@ export const judgedNotes = {
   provisional: 'ledger.provisional',
   verdicts: 'ledger.verdicts',
   placed: 'ledger.placed',
+  found: 'ledger.found',
 } as const;
 
 /** Each commit writes the same last pages again, so a few thousand sightings share one. */
@@ -164,6 +165,7 @@ function stamp(notes: Notes, settled: Omit<SettledFindings, 'revised'>): void {
   notes.set(judgedNotes.on, String(settled.on));
   notes.set(judgedNotes.provisional, settled.provisional ? 'yes' : 'no');
   notes.set(judgedNotes.placed, 'yes');
+  notes.set(judgedNotes.found, '');
   notes.set(judgedNotes.verdicts, JSON.stringify(settled.outcome.verdicts));
   if (!settled.provisional) notes.set(outdatedNote, 'no');
 }

@@ -1,6 +1,8 @@
 import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { Button } from '../../parts/button.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
+import { useFirst } from '../../parts/use-first.ts';
 import { OnDay } from '../../parts/when.tsx';
 import { wholeNumber } from '../../words/numbers.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -24,6 +26,7 @@ export const Alerts = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
 
 const OneAlert = ({ alert }: { readonly alert: Alert }) => {
   const t = useWords();
+  const { shown, more } = useFirst(alert.tags);
   const holders = new Set(alert.tags.map(({ holder }) => holder.domain || holder.name)).size;
   return (
     <article className={styles.alert}>
@@ -37,12 +40,13 @@ const OneAlert = ({ alert }: { readonly alert: Alert }) => {
       <details>
         <summary>{t('home.alertMarks')}</summary>
         <ul>
-          {alert.tags.map((tag) => (
+          {shown.map((tag) => (
             <li key={tag.id}>
               <Foreign text={tag.tag} /> · <Foreign text={tag.holder.name || tag.holder.domain} />
             </li>
           ))}
         </ul>
+        {more !== null && <Button onClick={more}>{t('actions.more')}</Button>}
       </details>
     </article>
   );

@@ -1,6 +1,7 @@
 import { Eye } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useState } from 'react';
-import { usePages } from '../../client/use-pages.ts';
+import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { useList } from '../../client/use-list.ts';
 import { useWideWindow } from '../../client/use-wide-window.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -17,14 +18,19 @@ import { LeakPage } from './leak-page.tsx';
 
 type Props = { readonly route: Extract<Route, { screen: 'leaks' }> };
 
+type Row = CallOutput<'leaks.list'>['leaks'][number];
+const leaksOf = ({ leaks }: CallOutput<'leaks.list'>): readonly Row[] => leaks;
+const idOf = ({ id }: Row): string => id;
+const drawLeak = (leak: Row) => <LeakLine leak={leak} />;
+
 /** The list of leaks beside the proof of the chosen one. */
 export const LeakList = ({ route }: Props) => {
   const t = useWords();
   const { go, replace } = useRoute();
   const [filter, setFilter] = useState<LeakFilter>({ ...everyLeak, search: route.search });
   const asked = useDeferredValue(filter);
-  const pages = usePages('leaks.list', { ...asked, holder: null }, ({ leaks }) => leaks);
-  const { rows, first } = pages;
+  const list = useList('leaks.list', { ...asked, holder: null }, leaksOf);
+  const { rows, first } = list;
   const firstId = rows[0]?.id ?? null;
   const choose = useCallback((leakId: string) => replace({ ...firstRoutes.leaks, leakId }), [replace]);
   const wide = useWideWindow();
@@ -32,7 +38,7 @@ export const LeakList = ({ route }: Props) => {
     // Beside an empty page a list looks broken: on a wide window its first row is open from the start.
     if (wide && route.leakId === null && firstId !== null) choose(firstId);
   }, [wide, route.leakId, firstId, choose]);
-  if (pages.failure !== null) return <Problem error={pages.failure} onRetry={pages.retry} />;
+  if (list.failure !== null) return <Problem error={list.failure} onRetry={list.retry} />;
   if (first === undefined) return <Reading />;
   if (first.all === 0)
     return (
@@ -59,13 +65,12 @@ export const LeakList = ({ route }: Props) => {
             <RowList
               label={t('leaks.list')}
               rows={rows}
-              total={first.total}
-              keyOf={({ id }) => id}
+              view={list.view}
+              keyOf={idOf}
               selected={route.leakId}
               onSelect={({ id }) => choose(id)}
-              onEnd={pages.more}
             >
-              {(leak) => <LeakLine leak={leak} />}
+              {drawLeak}
             </RowList>
           )}
         </>

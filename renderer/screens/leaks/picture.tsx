@@ -1,13 +1,14 @@
 import { ChartNoAxesColumn } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
-import { LeaksByCompanyChart } from '../../charts/leaks-by-company-chart.tsx';
+import { chartHeight } from '../../charts/chart-height.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useKeys } from '../../client/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConfidenceMark } from '../../parts/confidence-mark.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Shown } from '../../parts/shown.tsx';
+import { whenNeeded } from '../../parts/when-needed.ts';
 import { useWords } from '../../words/use-words.ts';
 import { firstRoutes } from '../route.ts';
 import { useRoute } from '../use-route.tsx';
@@ -17,6 +18,9 @@ import { PictureTitle } from './picture-title.tsx';
 
 type Rows = CallOutput<'charts.by-company'>;
 const mostRows = 20;
+
+// The library behind it is a third of the page's code: it comes with the first chart.
+const LeaksByCompanyChart = whenNeeded(async () => (await import('../../charts/leaks-by-company-chart.tsx')).LeaksByCompanyChart);
 
 /** Leaks by company, as a chart or, one key away, as a table. */
 export const Picture = () => {
@@ -60,11 +64,13 @@ const PictureOf = ({ numbers }: { readonly numbers: Rows }) => {
         <PictureTable rows={numbers.rows} />
       ) : (
         <>
-          <LeaksByCompanyChart
-            rows={numbers.rows}
-            label={t('leaks.picture.axis')}
-            onChoose={({ name, domain }) => go({ ...firstRoutes.leaks, search: name || domain })}
-          />
+          <Suspense fallback={<div style={{ height: chartHeight(numbers.rows.length) }} />}>
+            <LeaksByCompanyChart
+              rows={numbers.rows}
+              label={t('leaks.picture.axis')}
+              onChoose={({ name, domain }) => go({ ...firstRoutes.leaks, search: name || domain })}
+            />
+          </Suspense>
           <p className={styles.legend}>
             <ConfidenceMark confidence="certain" />
             <ConfidenceMark confidence="likely" />

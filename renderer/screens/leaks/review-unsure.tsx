@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
-import { usePages } from '../../client/use-pages.ts';
+import { useList } from '../../client/use-list.ts';
 import { useWideWindow } from '../../client/use-wide-window.ts';
 import { CompanyName } from '../../parts/company-name.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -16,26 +16,25 @@ import styles from './leaks.module.css';
 import { UnsurePage } from './unsure-page.tsx';
 import { keyOfSighting, type UnsureSighting } from './unsure-sighting.ts';
 
+const sightingsOf = ({ sightings }: CallOutput<'sightings.list'>): readonly UnsureSighting[] => sightings;
+const drawUnsure = (sighting: UnsureSighting) => <UnsureLine sighting={sighting} />;
+
 /** Messages where the evidence speaks both ways, for the person to settle. */
 export const ReviewUnsure = () => {
   const t = useWords();
   const wide = useWideWindow();
   const [chosen, setChosen] = useState<string | null>(null);
-  const pages = usePages(
-    'sightings.list',
-    { verdict: 'unsure', tagId: null, sender: null },
-    (page: CallOutput<'sightings.list'>) => page.sightings,
-  );
+  const pages = useList('sightings.list', { verdict: 'unsure', tagId: null, sender: null }, sightingsOf);
   if (pages.failure !== null) return <Problem error={pages.failure} onRetry={pages.retry} />;
   if (pages.first === undefined) return <Reading />;
-  const { rows, first } = pages;
+  const { rows } = pages;
   if (rows.length === 0)
     return (
       <Empty icon={<CircleHelp />} title={t('leaks.review.empty')}>
         <p>{t('leaks.review.emptyText')}</p>
       </Empty>
     );
-  const shown = rows.find((row) => keyOfSighting(row) === chosen) ?? (wide ? rows[0] : undefined);
+  const shown = rows.find((row) => row !== undefined && keyOfSighting(row) === chosen) ?? (wide ? rows[0] : undefined);
   return (
     <MasterDetail
       chosen={shown !== undefined}
@@ -47,13 +46,12 @@ export const ReviewUnsure = () => {
           <RowList
             label={t('leaks.review.list')}
             rows={rows}
-            total={first.total}
+            view={pages.view}
             keyOf={keyOfSighting}
             selected={shown === undefined ? null : keyOfSighting(shown)}
             onSelect={(row) => setChosen(keyOfSighting(row))}
-            onEnd={pages.more}
           >
-            {(row) => <UnsureLine sighting={row} />}
+            {drawUnsure}
           </RowList>
         </>
       }

@@ -41,7 +41,8 @@ export const Letters = ({ letterId }: { readonly letterId: number | null }) => {
   );
 };
 
-const nothingMore = () => {};
+const idOf = ({ id }: LetterRow): string => String(id);
+const drawLetter = (letter: LetterRow) => <LetterLine letter={letter} />;
 
 const LetterPanes = ({ letters, letterId }: { readonly letters: readonly LetterRow[]; readonly letterId: number | null }) => {
   const t = useWords();
@@ -60,13 +61,11 @@ const LetterPanes = ({ letters, letterId }: { readonly letters: readonly LetterR
         <RowList
           label={t('letters.list')}
           rows={letters}
-          total={letters.length}
-          keyOf={({ id }) => String(id)}
+          keyOf={idOf}
           selected={letterId === null ? null : String(letterId)}
           onSelect={({ id }) => replace({ screen: 'letters', letterId: id })}
-          onEnd={nothingMore}
         >
-          {(letter) => <LetterLine letter={letter} />}
+          {drawLetter}
         </RowList>
       }
       detail={letterId === null ? <p>{t('letters.choose')}</p> : <LetterPage key={letterId} letterId={letterId} />}

@@ -38,7 +38,7 @@ export const Decisions = () => {
       </div>
       {pages.rows.length < total && (
         <div>
-          <Button onClick={pages.more}>{t('settings.decisions.more')}</Button>
+          <Button onClick={pages.more}>{t('actions.more')}</Button>
         </div>
       )}
     </Section>

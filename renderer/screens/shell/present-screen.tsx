@@ -1,21 +1,22 @@
+import { Suspense, useEffect } from 'react';
 import { Guard } from '../../parts/guard.tsx';
+import { Reading } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Home } from '../home/home.tsx';
-import { Leaks } from '../leaks/leaks.tsx';
-import { Letters } from '../letters/letters.tsx';
 import type { Route } from '../route.ts';
-import { SettingsScreen } from '../settings/settings-screen.tsx';
-import { Sources } from '../sources/sources.tsx';
-import { TagsScreen } from '../tags/tags-screen.tsx';
 import { useRoute } from '../use-route.tsx';
+import { loadInIdleTime, screens } from './screens-when-needed.ts';
 
 /** The screen of the present route. One that fails says so and leaves the others alone. */
 export const PresentScreen = () => {
   const t = useWords();
   const { route } = useRoute();
+  useEffect(loadInIdleTime, []);
   return (
     <Guard key={route.screen} message={t('failures.render.message')} hint={t('failures.render.hint')} retry={t('actions.retry')}>
-      <ScreenOf route={route} />
+      <Suspense fallback={<Reading />}>
+        <ScreenOf route={route} />
+      </Suspense>
     </Guard>
   );
 };
@@ -25,14 +26,14 @@ const ScreenOf = ({ route }: { readonly route: Route }) => {
     case 'home':
       return <Home />;
     case 'leaks':
-      return <Leaks route={route} />;
+      return <screens.leaks route={route} />;
     case 'tags':
-      return <TagsScreen route={route} />;
+      return <screens.tags route={route} />;
     case 'letters':
-      return <Letters letterId={route.letterId} />;
+      return <screens.letters letterId={route.letterId} />;
     case 'sources':
-      return <Sources />;
+      return <screens.sources />;
     case 'settings':
-      return <SettingsScreen />;
+      return <screens.settings />;
   }
 };

@@ -1,7 +1,9 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
+import { whenNeeded } from '../../parts/when-needed.ts';
 import { AddMailContext, type AddMailStart } from './add-mail.ts';
-import { AddMailDialog } from './add-mail-dialog.tsx';
 import { DropZone } from './drop-zone.tsx';
+
+const AddMailDialog = whenNeeded(async () => (await import('./add-mail-dialog.tsx')).AddMailDialog);
 
 type Props = { readonly sample: boolean; readonly onOwn: () => void; readonly children: ReactNode };
 
@@ -18,7 +20,9 @@ export const AddMailProvider = ({ sample, onOwn, children }: Props) => {
     <AddMailContext value={open}>
       {children}
       <DropZone onTicket={open} />
-      {start !== 'closed' && <AddMailDialog key={opened} start={start} sample={sample} onOwn={onOwn} onClose={close} />}
+      <Suspense>
+        {start !== 'closed' && <AddMailDialog key={opened} start={start} sample={sample} onOwn={onOwn} onClose={close} />}
+      </Suspense>
     </AddMailContext>
   );
 };

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useCall } from '../../client/use-call.ts';
 import { LeakLine } from '../../parts/leak-line.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -9,15 +7,11 @@ import styles from './sources.module.css';
 
 const shown = 3;
 
-/** The first leaks while the scan still runs; asked for again whenever their number grows. */
+/** The first leaks while the scan still runs; the engine tells when there are more. */
 export const FirstLeaks = ({ leaks }: { readonly leaks: number }) => {
   const t = useWords();
   const { go } = useRoute();
-  const client = useQueryClient();
   const newest = useCall('home.summary', {}, { enabled: leaks > 0 }).data?.newest ?? [];
-  useEffect(() => {
-    if (leaks > 0) void client.invalidateQueries({ queryKey: ['home.summary'] });
-  }, [leaks, client]);
   if (leaks === 0 || newest.length === 0) return null;
   return (
     <div>

@@ -7,7 +7,7 @@ import type { TagRow } from './tag-row.ts';
 import styles from './tags.module.css';
 import type { useReview } from './use-review.ts';
 
-type Props = { readonly tags: readonly TagRow[]; readonly settle: ReturnType<typeof useReview>['settle'] };
+type Props = { readonly tags: readonly (TagRow | undefined)[]; readonly settle: ReturnType<typeof useReview>['settle'] };
 
 const mostAtOnce = 5000;
 
@@ -15,7 +15,10 @@ const mostAtOnce = 5000;
 export const AcceptAll = ({ tags, settle }: Props) => {
   const t = useWords();
   const [asking, setAsking] = useState(false);
-  const all = tags.filter(canAccept).slice(0, mostAtOnce);
+  const all = tags
+    .filter((tag) => tag !== undefined)
+    .filter(canAccept)
+    .slice(0, mostAtOnce);
   if (all.length < 2) return null;
   const go = () => {
     setAsking(false);

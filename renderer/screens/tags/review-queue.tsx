@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
-import { usePages } from '../../client/use-pages.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useList } from '../../client/use-list.ts';
 import { useWideWindow } from '../../client/use-wide-window.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { MasterDetail } from '../../parts/master-detail.tsx';
@@ -12,7 +12,7 @@ import { CorrectHolder } from '../corrections/correct-holder.tsx';
 import { AcceptAll } from './accept-all.tsx';
 import { Proposal } from './proposal.tsx';
 import { everyTag, type TagFilter, TagFilters } from './tag-filters.tsx';
-import { TagLine } from './tag-line.tsx';
+import { drawTag, idOf, tagsOf } from './tag-line.tsx';
 import styles from './tags.module.css';
 import { useReview } from './use-review.ts';
 import { useReviewQueue } from './use-review-queue.ts';
@@ -22,8 +22,8 @@ export const ReviewQueue = ({ first }: { readonly first: string | null }) => {
   const t = useWords();
   const { settled, settle } = useReview();
   const [filter, setFilter] = useState<TagFilter>({ ...everyTag, sort: 'messages' });
-  const pages = usePages('tags.list', { ...useDeferredValue(filter), origin: 'proposed' }, (page) => page.tags);
-  const rows = pages.rows.filter(({ id }) => !settled.has(id));
+  const pages = useList('tags.list', { ...useDeferredValue(filter), origin: 'proposed' }, tagsOf);
+  const rows = useMemo(() => pages.rows.filter((row) => row === undefined || !settled.has(row.id)), [pages.rows, settled]);
   const queue = useReviewQueue(rows, first, useWideWindow(), settle);
   const { tag } = queue;
   if (pages.failure !== null) return <Problem error={pages.failure} onRetry={pages.retry} />;
@@ -34,23 +34,21 @@ export const ReviewQueue = ({ first }: { readonly first: string | null }) => {
         <p>{t('tags.review.emptyText')}</p>
       </Empty>
     );
-  const left = Math.max(rows.length, pages.first.total - settled.size);
   const list = (
     <>
-      <TagFilters filter={filter} onChange={setFilter} count={t('tags.proposedShown', { count: left })} />
+      <TagFilters filter={filter} onChange={setFilter} count={t('tags.proposedShown', { count: rows.length })} />
       {rows.length === 0 ? (
         <p className={styles.none}>{t('tags.noMatchText')}</p>
       ) : (
         <RowList
           label={t('tags.proposals')}
           rows={rows}
-          total={left}
-          keyOf={({ id }) => id}
+          view={pages.view}
+          keyOf={idOf}
           selected={tag?.id ?? null}
           onSelect={({ id }) => queue.choose(id)}
-          onEnd={pages.more}
         >
-          {(row) => <TagLine tag={row} />}
+          {drawTag}
         </RowList>
       )}
       <AcceptAll tags={rows} settle={settle} />

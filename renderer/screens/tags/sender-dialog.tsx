@@ -53,7 +53,7 @@ export const SenderDialog = ({ tag, sender, onClose }: Props) => {
       </ul>
       {pages.rows.length < (pages.first?.total ?? 0) && (
         <div>
-          <Button onClick={pages.more}>{t('tags.senders.more')}</Button>
+          <Button onClick={pages.more}>{t('actions.more')}</Button>
         </div>
       )}
       {open && <Corrections about={{ tagId: tag.id, tag: tag.tag, holder: tag.holder, sender, leakId: null }} onDone={onClose} />}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { visibleLine } from '../../../shared/text/visible-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { CompanyDomain, CompanyName } from '../../parts/company-name.tsx';
+import { useFirst } from '../../parts/use-first.ts';
 import { When } from '../../parts/when.tsx';
 import { wholeNumber } from '../../words/numbers.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -12,6 +13,7 @@ import styles from './tags.module.css';
 /** Everyone who writes to a tag, and what each of them is. */
 export const Senders = ({ tag, senders }: Pick<TagDetail, 'tag' | 'senders'>) => {
   const t = useWords();
+  const { shown, more } = useFirst(senders);
   const [asked, setAsked] = useState<TagDetail['senders'][number] | null>(null);
   return (
     <section className={styles.senders} aria-labelledby="senders">
@@ -32,7 +34,7 @@ export const Senders = ({ tag, senders }: Pick<TagDetail, 'tag' | 'senders'>) =>
             </tr>
           </thead>
           <tbody>
-            {senders.map((sender) => (
+            {shown.map((sender) => (
               <tr key={`${sender.domain}:${sender.name}:${sender.verdict}`}>
                 <td>
                   <CompanyName company={sender} /> <CompanyDomain company={sender} />
@@ -58,6 +60,11 @@ export const Senders = ({ tag, senders }: Pick<TagDetail, 'tag' | 'senders'>) =>
             ))}
           </tbody>
         </table>
+      )}
+      {more !== null && (
+        <div>
+          <Button onClick={more}>{t('actions.more')}</Button>
+        </div>
       )}
       {asked !== null && <SenderDialog tag={tag} sender={asked} onClose={() => setAsked(null)} />}
     </section>

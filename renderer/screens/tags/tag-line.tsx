@@ -1,11 +1,21 @@
+import type { CallOutput } from '../../../shared/contract/calls.ts';
 import { CompanyName } from '../../parts/company-name.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { TagRow } from './tag-row.ts';
 import styles from './tags.module.css';
 
+/** The tags of one page. */
+export const tagsOf = ({ tags }: CallOutput<'tags.list'>): readonly TagRow[] => tags;
+
+/** What tells a tag from the others. */
+export const idOf = ({ id }: TagRow): string => id;
+
+/** Draws a tag in a list. */
+export const drawTag = (tag: TagRow) => <TagLine tag={tag} />;
+
 /** One tag as a row: the company it was given to, the mark, and what the mail shows. */
-export const TagLine = ({ tag }: { readonly tag: TagRow }) => {
+const TagLine = ({ tag }: { readonly tag: TagRow }) => {
   const t = useWords();
   return (
     <div className={styles.line}>

@@ -9,12 +9,17 @@ import type { useReview } from './use-review.ts';
 type Settle = ReturnType<typeof useReview>['settle'];
 
 /** Walking through the proposals: which one is asked about, and what each key and button does to it. */
-export const useReviewQueue = (rows: readonly TagRow[], first: string | null, openFirst: boolean, settle: Settle) => {
+export const useReviewQueue = (
+  rows: readonly (TagRow | undefined)[],
+  first: string | null,
+  openFirst: boolean,
+  settle: Settle,
+) => {
   const t = useWords();
   const { undoLast } = useDecisions();
   const [chosen, setChosen] = useState(first);
   const [correcting, setCorrecting] = useState(false);
-  const found = rows.findIndex(({ id }) => id === chosen);
+  const found = rows.findIndex((row) => row?.id === chosen);
   const at = found < 0 && openFirst ? 0 : found;
   const tag = rows[at];
   const moveTo = (index: number) => setChosen(rows[Math.min(rows.length - 1, Math.max(0, index))]?.id ?? null);

@@ -1,6 +1,6 @@
 import { Tags } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useState } from 'react';
-import { usePages } from '../../client/use-pages.ts';
+import { useList } from '../../client/use-list.ts';
 import { useWideWindow } from '../../client/use-wide-window.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -12,7 +12,7 @@ import { useWords } from '../../words/use-words.ts';
 import { firstRoutes, type Route } from '../route.ts';
 import { useRoute } from '../use-route.tsx';
 import { everyTag, type TagFilter, TagFilters } from './tag-filters.tsx';
-import { TagLine } from './tag-line.tsx';
+import { drawTag, idOf, tagsOf } from './tag-line.tsx';
 import { TagPage } from './tag-page.tsx';
 
 type Props = { readonly route: Extract<Route, { screen: 'tags' }> };
@@ -23,14 +23,14 @@ export const YourTags = ({ route }: Props) => {
   const { go, replace } = useRoute();
   const wide = useWideWindow();
   const [filter, setFilter] = useState<TagFilter>(everyTag);
-  const pages = usePages('tags.list', { ...useDeferredValue(filter), origin: 'registered' }, (page) => page.tags);
-  const { rows, first } = pages;
+  const list = useList('tags.list', { ...useDeferredValue(filter), origin: 'registered' }, tagsOf);
+  const { rows, first } = list;
   const firstId = rows[0]?.id ?? null;
   const choose = useCallback((tagId: string) => replace({ screen: 'tags', tab: 'yours', tagId }), [replace]);
   useEffect(() => {
     if (wide && route.tagId === null && firstId !== null) choose(firstId);
   }, [wide, route.tagId, firstId, choose]);
-  if (pages.failure !== null) return <Problem error={pages.failure} onRetry={pages.retry} />;
+  if (list.failure !== null) return <Problem error={list.failure} onRetry={list.retry} />;
   if (first === undefined) return <Reading />;
   if (first.total === 0 && filter.search === '')
     return (
@@ -54,13 +54,12 @@ export const YourTags = ({ route }: Props) => {
             <RowList
               label={t('tags.list')}
               rows={rows}
-              total={first.total}
-              keyOf={({ id }) => id}
+              view={list.view}
+              keyOf={idOf}
               selected={route.tagId}
               onSelect={({ id }) => choose(id)}
-              onEnd={pages.more}
             >
-              {(tag) => <TagLine tag={tag} />}
+              {drawTag}
             </RowList>
           )}
         </>

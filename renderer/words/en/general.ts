@@ -16,6 +16,7 @@ export const general = {
     retry: 'Try again',
     undo: 'Undo',
     back: 'Back to the list',
+    more: 'Show more',
     copy: 'Copy',
     copied: 'Copied',
     save: 'Save',

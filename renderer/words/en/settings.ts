@@ -65,7 +65,6 @@ export const settings = {
     search: 'Search your decisions',
     shown: '{{part, number}} of {{count, number}} decisions',
     noMatch: 'No decision fits this search.',
-    more: 'Show more',
   },
   wipe: {
     title: 'Wipe everything',

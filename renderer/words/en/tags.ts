@@ -52,7 +52,6 @@ export const tags = {
     whyLabel: 'Why {{sender}} counts as “{{verdict}}”',
     whyTitle: '{sender}: {verdict}',
     whyNone: 'These messages are no longer there.',
-    more: 'Show more',
   },
   change: 'Change',
   remove: 'Remove',

@@ -48,6 +48,7 @@ export const welcome = {
   unlock: {
     title: 'Your ledger is locked',
     lead: 'Type your passphrase to open it. It never leaves this computer.',
+    leadKeyring: 'This computer’s keyring keeps its key, and may ask you for your password before it gives it out.',
     passphrase: 'Passphrase',
     open: 'Open',
     opening: 'Opening…',

@@ -106,6 +106,37 @@ describe('The locked ledger', () => {
     expect(await screen.findByRole('navigation', { name: 'Main' })).toBeTruthy();
   });
 
+  test('opens by itself where a file keeps its key', async () => {
+    let state: State = { ...locked, key: 'key-file' };
+    const bridge = fakeBridge({
+      'ledger.state': () => state,
+      'ledger.enter': () => {
+        state = { ...state, mine: 'open', space: 'mine' };
+        return {};
+      },
+    });
+    openApp();
+    expect(await screen.findByRole('navigation', { name: 'Main' })).toBeTruthy();
+    expect(bridge.inputsOf('ledger.enter')).toEqual([{ space: 'mine' }]);
+  });
+
+  test('asks the keyring only when told to, and for no passphrase', async () => {
+    let state: State = { ...locked, key: 'keyring' };
+    const bridge = fakeBridge({
+      'ledger.state': () => state,
+      'ledger.unlock': () => {
+        state = { ...state, mine: 'open', space: 'mine' };
+        return {};
+      },
+    });
+    const user = openApp();
+    const open = await screen.findByRole('button', { name: 'Open' });
+    expect(screen.queryByLabelText('Passphrase')).toBeNull();
+    expect(bridge.inputsOf('ledger.unlock')).toEqual([]);
+    await user.click(open);
+    expect(await screen.findByRole('navigation', { name: 'Main' })).toBeTruthy();
+  });
+
   test('starting over needs the word', async () => {
     const bridge = fakeBridge({ 'ledger.state': locked });
     const user = openApp();

@@ -14,7 +14,7 @@ export const openApp = (route: Route = { screen: 'home' }, width = 1280): UserEv
   // jsdom has no layout: the lists need a height to draw rows, the screens a width to choose their shape.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(400);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(68);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(84);
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('min-width') && width >= 1000,
     addEventListener: () => {},

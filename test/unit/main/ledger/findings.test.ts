@@ -19,6 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => ledger.close());
 
+const everyLeak = { search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
+
 const none: Record<VerdictName, number> = {
   expected: 0,
   'same-group': 0,
@@ -228,6 +230,45 @@ describe('choosing leaks and tags', () => {
   ];
   const query = { ...page, search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
   const ids = (change: object): readonly string[] => ledger.findings.leaks({ ...query, ...change }).rows.map((each) => each.id);
+
+  it('is counted anew after every judging, and when messages come or go', () => {
+    replace([], outcome());
+    expect(ledger.findings.counts()).toMatchObject({ leaks: 1, messages: 90 });
+    replace([], outcome({ leaks: [], tags: [] }));
+    expect(ledger.findings.counts()).toMatchObject({ leaks: 0, tags: 0 });
+    const many = Array.from({ length: 5000 }, (_, n) => packed(aMessage({ identity: identity(n + 1000), at: n })));
+    const { id } = ledger.sources.add({ kind: 'mbox', location: 'b', label: 'more mail' });
+    ledger.messages.startWriting().store(aBatch(many, { sourceId: id }));
+    expect(ledger.findings.counts().messages).toBe(5090);
+    expect(ledger.messages.count()).toBe(5090);
+    ledger.sources.remove(id, 'remove');
+    expect(ledger.messages.count()).toBe(90);
+    const again = ledger.sources.add({ kind: 'mbox', location: 'b', label: 'more mail' });
+    ledger.messages.startWriting().store(aBatch(many.slice(0, 7), { sourceId: again.id }));
+    expect(ledger.messages.count()).toBe(97);
+  });
+
+  it('tells the newest leaks by themselves, as the list has them', () => {
+    const leaks = Array.from({ length: 30 }, (_, n) => leak({ id: `leak-${n}`, lastSeen: (n * 7) % 30 }));
+    replace([], outcome({ leaks }));
+    const listed = ledger.findings.leaks({ ...everyLeak, offset: 0, limit: 5 }).rows;
+    expect(ledger.findings.newest(5)).toEqual(listed);
+    replace([], outcome({ leaks: leaks.slice(0, 1) }));
+    expect(ledger.findings.newest(5)).toEqual(leaks.slice(0, 1));
+  });
+
+  it('pages through leaks and tags in one order, each once, and says where one of them stands', () => {
+    const leaks = Array.from({ length: 30 }, (_, n) => leak({ id: `leak-${n}`, lastSeen: (n * 7) % 30 }));
+    const tags = leaks.map((_, n) => tag({ id: `alias:${n}`, messages: (n * 11) % 30 }));
+    replace([], outcome({ leaks, tags }));
+    const paged = [0, 10, 20].flatMap((offset) => ledger.findings.leaks({ ...everyLeak, offset, limit: 10 }).rows);
+    expect(new Set(paged.map(({ id }) => id)).size).toBe(30);
+    const place = paged.findIndex(({ id }) => id === 'leak-4');
+    expect(ledger.findings.leaks({ ...everyLeak, offset: 0, limit: 5, find: 'leak-4' }).found).toBe(place);
+    expect(ledger.findings.leaks({ ...everyLeak, offset: 0, limit: 5, find: 'leak-40' }).found).toBeNull();
+    const byMessages = { origin: null, search: '', sort: 'messages', descending: true } as const;
+    expect(ledger.findings.tags({ ...byMessages, offset: 20, limit: 5, find: tags[0]?.id }).found).toBe(29);
+  });
 
   it('sorts leaks as asked', () => {
     replace([], outcome({ leaks }));

@@ -1,0 +1,33 @@
+import type { CustodianAlert, Leak, TagInUse } from '../../../shared/detect/leaks/leak.ts';
+import type { StoredTag } from '../ledger-findings.ts';
+import type { Database } from '../storage/database.ts';
+import { numberAt, numberOrNullAt, textAt } from '../storage/row.ts';
+
+// Only `replaceOutcome` writes these tables.
+
+/** Every leak, most messages first. */
+export function readLeaks(database: Database): readonly Leak[] {
+  const leaks = database.rows('SELECT body FROM leaks').map((row) => JSON.parse(textAt(row, 0)) as Leak);
+  return leaks.sort((a, b) => b.messages - a.messages || (a.id < b.id ? -1 : 1));
+}
+
+/** One leak, without reading the others. */
+export function readLeak(database: Database, id: string): Leak | null {
+  const row = database.row('SELECT body FROM leaks WHERE id = ?', [id]);
+  return row === null ? null : (JSON.parse(textAt(row, 0)) as Leak);
+}
+
+/** Every tag in use, with the number of its leaks. */
+export function readTags(database: Database): readonly StoredTag[] {
+  const counted = database.rows("SELECT json_extract(body, '$.tagId'), count(*) FROM leaks GROUP BY 1");
+  const leaksOf = new Map(counted.map((row) => [textAt(row, 0), numberAt(row, 1)]));
+  return database.rows('SELECT body, entry_id FROM tags_in_use ORDER BY rowid').map((row) => {
+    const tag = JSON.parse(textAt(row, 0)) as TagInUse;
+    return { tag, entryId: numberOrNullAt(row, 1), leaks: leaksOf.get(tag.id) ?? 0 };
+  });
+}
+
+/** Every alert. */
+export function readAlerts(database: Database): readonly CustodianAlert[] {
+  return database.rows('SELECT body FROM alerts').map((row) => JSON.parse(textAt(row, 0)) as CustodianAlert);
+}
