@@ -1,9 +1,10 @@
 import type { Database } from '../storage/database.ts';
 import { numberAt } from '../storage/row.ts';
 import { first } from './001-first.ts';
+import { judgingKept } from './003-judging-kept.ts';
 
 /** Every step in order; the place in the list is the version it leads to. Steps that were released never change. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, judgingKept];
 
 /** The version of the shape the ledger has now; 0 is an empty file. */
 export function ledgerVersion(database: Database): number {

@@ -21,8 +21,9 @@ export function openSources(database: Database, notes: Notes, revision: Revision
     get,
     add: (source) => sourceFrom(addSource(database, source)),
     remove: (id, findings) => {
-      removeSource(database, id, findings);
+      // Said first: a crash in between must not leave anything that counts on messages that are gone.
       revision.changed();
+      removeSource(database, id, findings);
       notes.outdated();
     },
     setServer: (id, server) => {
