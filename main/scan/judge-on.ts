@@ -1,4 +1,5 @@
 import type { Answer } from '../../shared/contract/answer.ts';
+import { gatherMarks } from '../../shared/detect/gather-marks.ts';
 import { createJudging, type OpenJudging } from '../../shared/detect/judge-message.ts';
 import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
 import { settleMailbox } from '../../shared/detect/settle-mailbox.ts';
@@ -106,17 +107,17 @@ async function judgeParts(
   fresh: number,
 ): Promise<Parts | 'stopped' | null> {
   const { details, signal } = going;
-  const now: Ground = { context, marks: createJudging(context).seen.marks };
+  const now: Ground = { context, marks: gatherMarks(context) };
   const touched = touchedTags(going.before, now);
   const wanted = touched === null ? null : chooseMessages(details, now, touched);
   if (touched === null || wanted === null) return null;
   const after = messagesAfter(ledger, details, fresh);
   if (after === null) return null;
-  const again = await seeAgain(ledger, now, details, wanted, touched, signal);
-  if (again === null || again === 'stopped') return again;
-  const merged = mergeJudging(details, touched, again);
-  const ended = await seeEnd(createJudging(context, merged.state), merged, after, going);
-  return ended === null ? 'stopped' : { now, touched, merged, again: again.messages, ended };
+  const again = touched.tags.size === 0 ? null : await seeAgain(ledger, now, details, wanted, touched, signal);
+  if (again === 'stopped' || (again === null && touched.tags.size > 0)) return again;
+  const merged = again === null ? details : mergeJudging(details, touched, again);
+  const ended = await seeEnd(createJudging(context, merged.state, now.marks), merged, after, going);
+  return ended === null ? 'stopped' : { now, touched, merged, again: again?.messages ?? [], ended };
 }
 
 /** More than this is as quick when everything is judged. */

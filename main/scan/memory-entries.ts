@@ -21,7 +21,9 @@ export type EntryKind =
   | 'sent'
   | 'partner'
   | 'confirmation'
-  | 'passed';
+  | 'passed'
+  | 'reading'
+  | 'spelling';
 
 /** One value that is kept: `same` is the same one for as long as it has not changed, `packed` is what is written. */
 export type Entry = {
@@ -37,7 +39,7 @@ export type KeptGround = Pick<JudgedMailbox['context'], 'person' | 'tags' | 'dec
 };
 
 /** Everything of a judging that is kept in entries. */
-export function* entriesOf({ context }: JudgedMailbox, { state, counts, passed }: JudgedDetails): Generator<Entry> {
+export function* entriesOf({ context, marks }: JudgedMailbox, { state, counts, passed }: JudgedDetails): Generator<Entry> {
   const { knowledge, person, tags, decisions, servers } = context;
   const { told, usage, strays } = state;
   const ground: KeptGround = { person, tags, decisions, servers: [...servers] };
@@ -54,10 +56,14 @@ export function* entriesOf({ context }: JudgedMailbox, { state, counts, passed }
   yield* each('wrote', told.wrote, asItIs);
   yield* each('partner', told.partners, asItIs);
   yield* each('confirmation', told.confirmations, asItIs);
+  yield* each('reading', marks.readings.addresses, inBox);
+  yield* each('spelling', marks.readings.spellings, inBox);
   for (const id of told.sent) yield { kind: 'sent', key: id, same: true, packed: () => 1 };
   for (const one of passed) yield { kind: 'passed', key: String(one.place), same: one, packed: () => packPassed(one) };
 }
 
+/** A value that is nothing, and not gone. */
+const inBox = <T>(value: T): readonly [T] => [value];
 const asItIs = <T>(value: T): T => value;
 
 function* each<T>(kind: EntryKind, values: ReadonlyMap<string, T>, pack: (value: T) => unknown): Generator<Entry> {

@@ -2,8 +2,11 @@ import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { RiverState } from '../../shared/detect/judge-message.ts';
 import type { JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { StrayHit } from '../../shared/detect/leaks/guessing.ts';
+import type { Readings } from '../../shared/detect/read-histories.ts';
 import { rememberMailbox } from '../../shared/detect/remember-mailbox.ts';
 import type { ServerCounts } from '../../shared/detect/senders/learn-server.ts';
+import type { Proposal } from '../../shared/detect/tags/proposal.ts';
+import type { Reading } from '../../shared/detect/tags/propose-aliases.ts';
 import type { CompanySoFar } from '../../shared/detect/verdicts/mailbox-so-far.ts';
 import type { VerdictName } from '../../shared/detect/verdicts/verdict.ts';
 import type { Piece } from '../ledger/ledger-judged.ts';
@@ -18,6 +21,7 @@ export type EntryTables = {
   readonly knowledge: MailboxKnowledge;
   readonly state: RiverState;
   readonly counts: Counts;
+  readonly readings: Readings;
   /** By place, in no order. */
   readonly passed: ReadonlyMap<number, PackedPassed>;
 };
@@ -42,6 +46,10 @@ export function readEntries(pieces: readonly Piece[], companies: CompanyBook): E
     knowledge: knowledgeFrom(values, companies),
     state: { told: toldFrom(values), usage, strays: values<readonly StrayHit[]>('stray') },
     counts: mapped(values<readonly (readonly [VerdictName, number])[]>('counts'), (ofTag) => new Map(ofTag)),
+    readings: {
+      addresses: mapped(values<readonly [Reading]>('reading'), ([reading]) => reading),
+      spellings: mapped(values<readonly [Proposal | null]>('spelling'), ([proposal]) => proposal),
+    },
     passed: new Map([...values<PackedPassed>('passed')].map(([place, one]) => [Number(place), one])),
   };
 }

@@ -48,7 +48,7 @@ function recalled(ledger: Ledger, companies: CompanyBook, stamp: MemoryStamp, re
   try {
     const tables = readEntries(ledger.judged.pieces('entries'), companies);
     const context: JudgingContext = { ...tables.ground, knowledge: tables.knowledge, companies, since: null };
-    const marks = gatherMarks(context);
+    const marks = gatherMarks(context, tables.readings);
     const { tail, last, newestId, on } = stamp;
     const fetch = () => ledger.judged.pieces('log').map(({ body }) => unpackLog(body));
     const log = createMessageLog(0, { size: stamp.logged, fetch });

@@ -33,13 +33,13 @@ const pageSize = 500;
 /** Sees the chosen messages in order; null where the ledger has others than were kept, or what was not touched may be another now. */
 export async function seeAgain(
   ledger: Ledger,
-  { context }: Ground,
+  { context, marks }: Ground,
   { log }: JudgedDetails,
   { positions, touched }: Wanted,
   { tags, turned }: Touched,
   signal: AbortSignal | null,
 ): Promise<Again | 'stopped' | null> {
-  const judging = createJudging(context);
+  const judging = createJudging(context, null, marks);
   const messages: SeenAgain[] = [];
   const stays = ({ tagId, sender }: Sighting): boolean =>
     tags.has(tagId) || !turned.has(`alias:${takeApart(sender.address, context.companies).key}`);

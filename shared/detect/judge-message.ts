@@ -53,8 +53,11 @@ export type RiverState = {
  * Judges a mailbox message by message, in order of time: facts → tags → senders → verdicts → leaks. With `before` it goes on where another
  * judging stood; counts and sightings are then of the messages it sees itself.
  */
-export function createJudging(context: JudgingContext, before: RiverState | null = null): OpenJudging {
-  const marks = gatherMarks(context);
+export function createJudging(
+  context: JudgingContext,
+  before: RiverState | null = null,
+  marks: Marks = gatherMarks(context),
+): OpenJudging {
   const aliases = new Set(marks.marks.map((mark) => mark.tag.id));
   const river: River = {
     context,
