@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { Answer } from '../../shared/contract/answer.ts';
 import type { Failure } from '../../shared/contract/values.ts';
 import type { StoredSource } from '../ledger/ledger-sources.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import { sourceNote } from '../sources/source-notes.ts';
 import type { AccessTo } from './access-to.ts';
-import { inOneOrder } from './in-one-order.ts';
-import { type Judged, judgeLedger } from './judge-ledger.ts';
+import type { Judged } from './judge-ledger.ts';
 import { judgeMeanwhile } from './judge-meanwhile.ts';
-import { judgeOn } from './judge-on.ts';
+import { judgeNews } from './judge-news.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { readInline } from './read-inline.ts';
@@ -102,22 +100,11 @@ type Final = { readonly failure: Failure | null; readonly value: Judged | null }
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<Final> {
   const { ledger } = request;
-  const judged = await judgeNow(request, taker);
+  const judged = await judgeNews({ ...taker, ledger }, request);
   if (!judged.ok) return { failure: judged.failure, value: null };
   const kept = await keepEvidence(ledger, request.accessTo, request.signal);
   request.onJudged(judged.value);
   return { failure: kept.ok ? null : kept.failure, value: judged.value };
-}
-
-/** Judges what came since the last judging, where it may be told from what that left; else everything. */
-async function judgeNow({ ledger, companies, since, memory }: ScanRequest, taker: ReportTaker): Promise<Answer<Judged>> {
-  const knowledge = taker.knowledge();
-  const fresh = taker.fresh();
-  const options = { companies, since, signal: null };
-  if (memory === undefined) return judgeLedger(ledger, { ...options, knowledge, provisional: false });
-  const news = fresh === null || knowledge === null || since !== null ? null : { ...fresh, knowledge: inOneOrder(knowledge) };
-  const on = news === null ? null : await judgeOn(ledger, { ...options, memory }, news);
-  return on ?? judgeLedger(ledger, { ...options, memory, knowledge, provisional: false });
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */
