@@ -47,5 +47,5 @@ export function judgeMeanwhile(request: ScanRequest, { knowledge, fresh }: Repor
 }
 
 function areFew(fresh: FreshMessages | null, { ledger }: ScanRequest): boolean {
-  return fresh !== null && fresh.messages * fewIn < ledger.messages.count();
+  return fresh !== null && fresh.ids.length * fewIn < ledger.messages.count();
 }

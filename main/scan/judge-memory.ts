@@ -48,8 +48,6 @@ export type JudgedDetails = {
   readonly tail: readonly number[];
   /** The last message of the log; null where it is empty. */
   readonly last: InTime | null;
-  /** The largest id of all messages; one that came since has a larger one. */
-  readonly newestId: number;
   readonly state: RiverState;
   /** Sightings by tag and verdict, before settling took any back. */
   readonly counts: Counts;
@@ -66,7 +64,7 @@ export type Counts = ReadonlyMap<string, ReadonlyMap<VerdictName, number>>;
 /** A sighting that is `passed-on` unless settling takes it back, with its place and what settling made of it (`settledAs`). */
 export type PlacedPassed = { readonly place: number; readonly passed: Passed; readonly settled: string };
 
-const tailUsually = 250;
+const tailUsually = 100;
 
 /** Starts with nothing kept. */
 export function createJudgeMemory(tail: number = tailUsually): JudgeMemory {

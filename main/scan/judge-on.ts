@@ -20,8 +20,8 @@ import { type Ground, type Touched, touchedTags } from './touched-tags.ts';
 /** How to judge on: as ever, and from what the last judging left in memory. */
 export type JudgeOnOptions = Omit<JudgeOptions, 'knowledge' | 'provisional' | 'memory'> & { readonly memory: JudgeMemory };
 
-/** What is new since the last judging: messages of the ledger, stored in how many batches, and what is known of the mailbox with them. */
-export type Fresh = { readonly messages: number; readonly batches: number; readonly knowledge: MailboxKnowledge };
+/** What is new since the last judging: ids of messages, stored in how many batches, and what is known of the mailbox with them. */
+export type Fresh = { readonly ids: readonly number[]; readonly batches: number; readonly knowledge: MailboxKnowledge };
 
 /**
  * Judges only what was touched since the last judging, and what came since; null where that might not come to the same as judging
@@ -50,7 +50,7 @@ async function judgeFrom(
   const context = { ...gathered, knowledge: fresh?.knowledge ?? kept.context.knowledge };
   const revision = ledger.messages.revision();
   const judging = { before: kept, details, signal: options.signal, tail: options.memory.tail, on: Date.now() };
-  const parts = await judgeParts(ledger, judging, context, fresh?.messages ?? 0);
+  const parts = await judgeParts(ledger, judging, context, fresh?.ids ?? []);
   if (parts === null || parts === 'stopped') return parts === null ? null : stopped;
   const { now, merged, ended, touched } = parts;
   const settling = {
@@ -69,10 +69,16 @@ async function judgeFrom(
   );
   if (differences === null || ledger.messages.revision() !== revision) return null;
   const on = Date.now();
-  ledger.findings.amend({ ...differences, settled: { outcome, entries, on, provisional: false } });
-  if (fresh !== null) keepLearned(ledger, context, now.marks.own);
-  options.memory.kept = { revision, on, ...now, details: ended.keeper.details(revised) };
-  keepMemory(ledger, options.memory);
+  // One commit: each waits for the disk.
+  const written = ledger.guard(() => {
+    ledger.findings.amend({ ...differences, settled: { outcome, entries, on, provisional: false } });
+    if (fresh !== null) keepLearned(ledger, context, now.marks.own);
+    const memory = { ...options.memory, kept: { revision, on, ...now, details: ended.keeper.details(revised) } };
+    keepMemory(ledger, memory);
+    return memory;
+  });
+  if (!written.ok) return written;
+  Object.assign(options.memory, written.value);
   return { ok: true, value: { outcome, problems, provisional: false, messages: merged.log.size() + ended.tail } };
 }
 
@@ -104,7 +110,7 @@ async function judgeParts(
   ledger: Ledger,
   going: Going,
   context: Ground['context'],
-  fresh: number,
+  fresh: readonly number[],
 ): Promise<Parts | 'stopped' | null> {
   const { details, signal } = going;
   const now: Ground = { context, marks: gatherMarks(context) };
@@ -126,11 +132,11 @@ const freshAtMost = 20_000;
 /** The messages of the tail and the fresh ones in order; null where one belongs before them, or the ledger has others than it should. */
 function messagesAfter(
   ledger: Ledger,
-  { log, tail, last, newestId }: JudgedDetails,
-  fresh: number,
+  { log, tail, last }: JudgedDetails,
+  fresh: readonly number[],
 ): readonly StoredMessage[] | null {
-  if (fresh > freshAtMost || ledger.messages.count() !== log.size() + tail.length + fresh) return null;
-  const ids = [...tail, ...Array.from({ length: fresh }, (_, n) => newestId + 1 + n)];
+  const ids = [...tail, ...fresh];
+  if (fresh.length > freshAtMost || ledger.messages.count() !== log.size() + ids.length) return null;
   const messages = [...ledger.messages.pick(ids)].sort((a, b) => compareInTime(a.facts, b.facts));
   const [first] = messages;
   if (messages.length !== ids.length) return null;

@@ -21,7 +21,6 @@ export type JudgingKeeper = {
 export type KeptBefore = {
   readonly log: MessageLog;
   readonly last: InTime | null;
-  readonly newestId: number;
   readonly counts: Counts;
   readonly passed: readonly PlacedPassed[];
 };
@@ -43,7 +42,7 @@ export function keepJudging(judging: OpenJudging, before: KeptBefore, { messages
   const counter = countSightings(before.counts);
   const passed = [...before.passed];
   const tailIds: number[] = [];
-  let { last, newestId } = before;
+  let { last } = before;
   let state: RiverState | null = null;
   let taken = 0;
   let crowded = false;
@@ -56,7 +55,6 @@ export function keepJudging(judging: OpenJudging, before: KeptBefore, { messages
       if (left <= tail || stays) state = judging.standing();
     },
     see: (id, facts, sightings) => {
-      newestId = Math.max(newestId, id);
       crowded ||= sightings.length > placesPerMessage || seen.passed.length + before.passed.length > passedKept;
       if (state !== null) {
         tailIds.push(id);
@@ -75,14 +73,14 @@ export function keepJudging(judging: OpenJudging, before: KeptBefore, { messages
       state ??= judging.standing();
       if (crowded || state.told.partners.size + state.told.confirmations.size > remembered) return null;
       const settled = passed.map((one) => settledNow(one, revised));
-      return { log, tail: tailIds, last, newestId, state, counts: counter.counts(), passed: settled };
+      return { log, tail: tailIds, last, state, counts: counter.counts(), passed: settled };
     },
   };
 }
 
 /** Nothing was judged before. */
 export function keptNothing(log: MessageLog): KeptBefore {
-  return { log, last: null, newestId: 0, counts: new Map(), passed: [] };
+  return { log, last: null, counts: new Map(), passed: [] };
 }
 
 function settledNow(one: PlacedPassed, revised: ReadonlyMap<string, Sighting>): PlacedPassed {

@@ -16,17 +16,12 @@ export type MemoryStamp = {
   readonly logged: number;
   readonly tail: readonly number[];
   readonly last: InTime | null;
-  readonly newestId: number;
   readonly extent: PiecesExtent;
 };
 
 /** The stamp of a judging as it was kept. */
-export function stampOf(
-  { on, context }: JudgedMailbox,
-  { log, tail, last, newestId }: JudgedDetails,
-  extent: PiecesExtent,
-): string {
-  const stamp: MemoryStamp = { made: madeBy(context.companies), on, logged: log.size(), tail, last, newestId, extent };
+export function stampOf({ on, context }: JudgedMailbox, { log, tail, last }: JudgedDetails, extent: PiecesExtent): string {
+  const stamp: MemoryStamp = { made: madeBy(context.companies), on, logged: log.size(), tail, last, extent };
   return JSON.stringify(stamp);
 }
 

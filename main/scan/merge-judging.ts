@@ -19,7 +19,7 @@ export type Merged = KeptBefore & { readonly state: RiverState };
 
 /** Puts the touched tags, judged again, together with the rest as it was. */
 export function mergeJudging(kept: JudgedDetails, touched: Touched, again: Again): Merged {
-  const { log, last, newestId } = kept;
+  const { log, last } = kept;
   const state: RiverState = {
     told: mergeTold(kept.state.told, touched, again),
     usage: mergeUsage(kept.state.usage, touched, again.seen.usage),
@@ -28,7 +28,6 @@ export function mergeJudging(kept: JudgedDetails, touched: Touched, again: Again
   return {
     log,
     last,
-    newestId,
     state,
     counts: mergeCounts(kept.counts, touched, again),
     passed: mergePassed(kept, touched, again),

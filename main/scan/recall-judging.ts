@@ -49,13 +49,13 @@ function recalled(ledger: Ledger, companies: CompanyBook, stamp: MemoryStamp, re
     const tables = readEntries(ledger.judged.pieces('entries'), companies);
     const context: JudgingContext = { ...tables.ground, knowledge: tables.knowledge, companies, since: null };
     const marks = gatherMarks(context, tables.readings);
-    const { tail, last, newestId, on } = stamp;
+    const { tail, last, on } = stamp;
     const fetch = () => ledger.judged.pieces('log').map(({ body }) => unpackLog(body));
     const log = createMessageLog(0, { size: stamp.logged, fetch });
     const passed = passedFrom(tables.passed, marks.marks);
     if (passed === null) return null;
     const { state, counts } = tables;
-    return { revision, on, context, marks, details: { log, tail, last, newestId, state, counts, passed } };
+    return { revision, on, context, marks, details: { log, tail, last, state, counts, passed } };
   } catch {
     return null;
   }

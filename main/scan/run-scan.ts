@@ -52,7 +52,7 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   const { workerFile } = request;
   const died =
     workerFile !== null && existsSync(workerFile)
-      ? await readInWorker(workerFile, job, signal, onReport)
+      ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport)
       : await readInline(job, signal, onReport);
   teller.stop();
   await meanwhile.stop();

@@ -28,16 +28,19 @@ export type JobAccount =
 export type ReadReport =
   | { readonly kind: 'total'; readonly bytes: number | null }
   | { readonly kind: 'source'; readonly sourceId: number }
-  | {
-      readonly kind: 'batch';
-      readonly batch: MessageBatch;
-      /** All that were handed over, and how many of them were malformed. */
-      readonly messages: number;
-      readonly malformed: number;
-      /** Bytes read since the last report. */
-      readonly bytes: number;
-    }
+  | BatchReport
   | SourceEnded;
+
+/** Messages and the cursor that covers them: stored together. */
+export type BatchReport = {
+  readonly kind: 'batch';
+  readonly batch: MessageBatch;
+  /** All that were handed over, and how many of them were malformed. */
+  readonly messages: number;
+  readonly malformed: number;
+  /** Bytes read since the last report. */
+  readonly bytes: number;
+};
 
 /** How the reading of one source ended. */
 export type SourceEnded = {

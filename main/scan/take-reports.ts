@@ -24,7 +24,7 @@ export type ReportTaker = {
 };
 
 /** Messages that are new, and in how many batches anything was stored. */
-export type FreshMessages = { readonly messages: number; readonly batches: number };
+export type FreshMessages = { readonly ids: readonly number[]; readonly batches: number };
 
 /** What the reports of one scan came to. */
 export type TakenReports = {
@@ -53,7 +53,7 @@ export function takeReports({ ledger, companies, tally, recall, onFault }: Wante
   const notes: SourceNote[] = [];
   const unread: number[] = [];
   let united = false;
-  let messages = 0;
+  const ids: number[] = [];
   let batches = 0;
   let failure: Failure | null = null;
 
@@ -71,7 +71,8 @@ export function takeReports({ ledger, companies, tally, recall, onFault }: Wante
   };
   const learn = (stored: StoredBatch, { rows, sourceId }: MessageBatch): void => {
     united ||= stored.united;
-    messages += stored.fresh.length;
+    // Only what is to be judged on asks for them.
+    if (!empty) for (const id of stored.ids) ids.push(id);
     if (united || stored.fresh.length === 0 || !learnsAll()) return;
     for (const place of stored.fresh) {
       const row = rows[place];
@@ -100,7 +101,7 @@ export function takeReports({ ledger, companies, tally, recall, onFault }: Wante
       }
     },
     knowledge: () => (!united && learnsAll() ? memory().knowledge() : null),
-    fresh: () => (!united && kept() !== null ? { messages, batches } : null),
+    fresh: () => (!united && kept() !== null ? { ids, batches } : null),
     finish: writer.finish,
     result: () => ({ failure, notes, unread }),
   };

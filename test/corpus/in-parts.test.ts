@@ -9,6 +9,7 @@ import { takeReports } from '../../main/scan/take-reports.ts';
 import { startTally } from '../../main/scan/tally.ts';
 import { buildCompanyBook } from '../../shared/companies/build-company-book.ts';
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
+import { foundByRank } from '../unit/main/scan/grown-mailbox.ts';
 import { mailOf } from './judge-case.ts';
 import { type MailFile, readAll } from './judge-files.ts';
 import { type Label, type Part, readParts } from './read-part.ts';
@@ -34,17 +35,9 @@ async function foundIn(part: Part, label: Label, mail: readonly MailFile[], size
     partly = ledger.note('ledger.sightings') === before;
     from += size;
   }
-  const { findings } = ledger;
-  const all = {
-    sightings: [...findings.eachSighting()],
-    tags: findings.allTags(),
-    leaks: findings.allLeaks(),
-    alerts: findings.alerts(),
-    verdicts: findings.verdicts(),
-    learned: ledger.person.get().learned,
-  };
+  const text = foundByRank(ledger);
   ledger.close();
-  return { text: JSON.stringify(all, null, 1), partly };
+  return { text, partly };
 }
 
 type Found = { readonly text: string; readonly partly: boolean };
@@ -93,6 +86,5 @@ for (const { part, label } of cases.filter((_, nth) => nth % every === 0)) {
 
 afterAll(() => {
   // Else judging everything would be compared with itself.
-  console.log(partly, judged);
   expect(partly / judged).toBeGreaterThan(0.05);
 });

@@ -65,12 +65,12 @@ export function growMailbox(beginning: Beginning): GrownMailbox {
     restart: () => {
       memory = createJudgeMemory(beginning.tail);
     },
-    found: () => found(ledger),
+    found: () => foundByRank(ledger),
     foundAtOnce: async () => {
       const other = begin(beginning, files);
       for (const work of corrections) work(other);
       await scan(other, companies, null);
-      const all = found(other);
+      const all = foundByRank(other);
       other.close();
       return all;
     },
@@ -79,6 +79,18 @@ export function growMailbox(beginning: Beginning): GrownMailbox {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** All that was found, with each message's rank in place of its id: ids go by batches, and a mailbox read in parts has more of them. */
+export function foundByRank(ledger: Ledger): string {
+  const ids = [...ledger.messages.inOrder()].flatMap((page) => page.map(({ id }) => id)).sort((a, b) => a - b);
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const ranked = (key: string, value: unknown): unknown => {
+    if (key === 'ref' && typeof value === 'number') return ranks.get(value);
+    if (key === 'examples' && Array.isArray(value)) return value.map((one) => ranks.get(one) ?? one);
+    return value;
+  };
+  return JSON.stringify(JSON.parse(found(ledger)), ranked, 1);
 }
 
 function begin({ tags, person }: Beginning, files: readonly string[]): Ledger {

@@ -14,7 +14,7 @@ const story = fc.record({
   otherFrom: fc.integer({ min: 0, max: 5 }),
   corrections: fc.array(fc.option(correction), { minLength: 5, maxLength: 5 }),
   restarts: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
-  tail: fc.constantFrom(0, 1, 4, 12),
+  tail: fc.constantFrom(0, 1, 4, 12, 25),
   addresses: fc.constantFrom([], ['jane@home.example'], ['jane@home.example']),
   tags: fc.constantFrom([], ['jane+acme@home.example', 'shop7@doe.example']),
 });
@@ -50,10 +50,9 @@ describe('a mailbox that is scanned in parts', () => {
           mailbox.close();
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 30), endOnFailure: true },
+      { numRuns: Number(process.env.RUNS ?? 20), endOnFailure: true },
     );
-    console.log(partly, scans);
     // Else this test would compare judging everything with itself.
-    expect(partly / scans).toBeGreaterThan(0.3);
+    expect(partly / scans).toBeGreaterThan(0.15);
   });
 });
