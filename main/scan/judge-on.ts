@@ -12,7 +12,7 @@ import { gatherJudgingContext } from './gather-judging-context.ts';
 import { type Judged, type JudgeOptions, keepLearned, stopped } from './judge-ledger.ts';
 import { compareInTime, type JudgedDetails, type JudgedMailbox, type JudgeMemory } from './judge-memory.ts';
 import { type JudgingKeeper, keepJudging, revisedByKey } from './keep-judging.ts';
-import { keepMemory } from './keep-memory.ts';
+import { writeMemory } from './keep-memory.ts';
 import { type Merged, mergeJudging, type SeenAgain } from './merge-judging.ts';
 import { chooseMessages, seeAgain } from './see-again.ts';
 import { type Ground, type Touched, touchedTags } from './touched-tags.ts';
@@ -74,7 +74,7 @@ async function judgeFrom(
     ledger.findings.amend({ ...differences, settled: { outcome, entries, on, provisional: false } });
     if (fresh !== null) keepLearned(ledger, context, now.marks.own);
     const memory = { ...options.memory, kept: { revision, on, ...now, details: ended.keeper.details(revised) } };
-    keepMemory(ledger, memory);
+    writeMemory(ledger, memory);
     return memory;
   });
   if (!written.ok) return written;

@@ -11,11 +11,16 @@ const bytesAtMost = (messages: number): number => 24 * messages + 2_000_000;
 const piecesAtMost = 128;
 const spare = 256_000;
 
-/** Keeps in the ledger what the next judging starts from, as far as it changed; where that is too much, or goes wrong, nothing is kept. */
+/** Keeps in the ledger what the next judging starts from, as far as it changed; where that is too much, nothing is kept. Throws a storage fault. */
+export function writeMemory(ledger: Ledger, memory: JudgeMemory): void {
+  memory.written = write(ledger, memory);
+  if (memory.written === null) ledger.judged.forget();
+}
+
+/** The same for what was judged and written already: when it goes wrong, nothing is kept. */
 export function keepMemory(ledger: Ledger, memory: JudgeMemory): void {
   try {
-    memory.written = write(ledger, memory);
-    if (memory.written === null) ledger.judged.forget();
+    writeMemory(ledger, memory);
   } catch (error) {
     if (storageFailure(error) === null) throw error;
     // A full disk: what was judged stands, and without this the next judging only takes longer.
