@@ -49,8 +49,13 @@ function rowsOf(text: string): readonly PackedMessage[] {
   const cells = text.split(end);
   const rows: PackedMessage[] = [];
   for (let at = 0; at + 3 < cells.length; at += 4) {
-    const [identity = '', time = '', place = '', facts = ''] = cells.slice(at, at + 4);
-    rows.push({ identity, at: time === '' ? null : Number(time), place, facts });
+    const time = cells[at + 1] ?? '';
+    rows.push({
+      identity: cells[at] ?? '',
+      at: time === '' ? null : Number(time),
+      place: cells[at + 2] ?? '',
+      facts: cells[at + 3] ?? '',
+    });
   }
   return rows;
 }

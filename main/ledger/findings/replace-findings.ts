@@ -15,18 +15,29 @@ export const judgedNotes = {
   placed: 'ledger.placed',
 } as const;
 
+/** Each commit writes the same last pages again, so a few thousand sightings share one. */
+const insertAtOnce = 2000;
+
 /** Begins a judging's results; the ones before stay readable until `commit`. */
 export function startReplacing(database: Database, notes: Notes, onReplaced: () => void): FindingsWriter {
   const table = idleTable(notes);
   const tighten = database.relax();
   database.transaction(() => emptyTable(database, table));
   const keep = keepBodies(database, table);
+  let waiting: PlacedSighting[] = [];
+  const insert = (): void => {
+    const some = waiting;
+    waiting = [];
+    database.transaction(() => insertSightings(database, table, some, keep));
+  };
   return {
     see: (sightings) => {
-      if (sightings.length > 0) database.transaction(() => insertSightings(database, table, sightings, keep));
+      for (const one of sightings) waiting.push(one);
+      if (waiting.length >= insertAtOnce) insert();
     },
     commit: (settled) => {
       try {
+        insert();
         commit(database, notes, { table, keep }, settled);
         onReplaced();
       } finally {

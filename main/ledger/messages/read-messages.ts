@@ -8,7 +8,7 @@ import { orderInTime } from './order-in-time.ts';
 import type { Revision } from './revision.ts';
 import { startWriting } from './write-messages.ts';
 
-const pageSize = 500;
+const pageSize = blockSize * 8;
 
 /** The part of the ledger that keeps message facts. */
 export function openMessages(database: Database, blocks: BlockStore, notes: Notes, revision: Revision): LedgerMessages {
@@ -30,8 +30,11 @@ function pick(blocks: BlockStore, ids: readonly number[]): readonly StoredMessag
   });
 }
 
-/** A stretch of messages that is read at once: few where blocks follow each other in time, many where they do not. */
-const stretchFirst = 2000;
+/**
+ * A stretch of messages that is read at once: a page where blocks follow each other in time (what lives longer than a page costs the
+ * collector more than reading it), many where they do not.
+ */
+const stretchFirst = pageSize;
 const stretchMost = 65_536;
 const stretchBytes = 16 * 1024 * 1024;
 
