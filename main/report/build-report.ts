@@ -26,11 +26,13 @@ export type ReportRequest = {
 
 /** Builds `tattletag.report/1` from what the ledger found. */
 export function buildReport({ ledger, scanned, sightings }: ReportRequest): Report {
+  const leaks = ledger.findings.allLeaks();
+  const examples = examplesOf(leaks, ledger);
   const report: Report = {
     schema: 'tattletag.report/1',
     scanned: { ...scanned, seconds: Math.round(scanned.seconds * 1000) / 1000 },
     tags: ledger.findings.allTags().map(({ tag }) => reportTag(tag)),
-    leaks: ledger.findings.allLeaks().map((leak) => reportLeak(leak, ledger)),
+    leaks: leaks.map((leak) => reportLeak(leak, examples)),
     alerts: ledger.findings.alerts().map(reportAlert),
     verdicts: ledger.findings.verdicts(),
   };
@@ -51,7 +53,7 @@ function reportTag(tag: TagInUse): ReportTag {
   };
 }
 
-function reportLeak(leak: Leak, ledger: ReportRequest['ledger']): ReportLeak {
+function reportLeak(leak: Leak, examples: ReadonlyMap<number, ReportExample>): ReportLeak {
   return {
     tag: leak.tag,
     kind: leak.kind,
@@ -66,10 +68,7 @@ function reportLeak(leak: Leak, ledger: ReportRequest['ledger']): ReportLeak {
     messages: leak.messages,
     why: whyLeak(leak),
     evidence: leak.evidence.map(reportEvidence),
-    examples: leak.examples.flatMap((id) => {
-      const message = ledger.messages.get(id);
-      return message === null ? [] : [reportExample(message, ledger)];
-    }),
+    examples: leak.examples.flatMap((id) => examples.get(id) ?? []),
   };
 }
 
@@ -77,13 +76,26 @@ function reportEvidence(evidence: Evidence): ReportEvidence {
   return { code: evidence.code, supports: evidence.supports, text: evidenceSentence(evidence), header: evidence.header };
 }
 
-function reportExample({ facts, sourceId }: StoredMessage, ledger: ReportRequest['ledger']): ReportExample {
+const readAtOnce = 2000;
+
+/** The examples of all leaks, in the order in which they lie in the ledger: read one by one they take longer than a small scan. */
+function examplesOf(leaks: readonly Leak[], { messages, sources }: ReportRequest['ledger']): ReadonlyMap<number, ReportExample> {
+  const ids = [...new Set(leaks.flatMap((leak) => leak.examples))].sort((a, b) => a - b);
+  const labels = new Map(sources.list().map(({ id, label }) => [id, label]));
+  const found = new Map<number, ReportExample>();
+  for (let start = 0; start < ids.length; start += readAtOnce)
+    for (const message of messages.pick(ids.slice(start, start + readAtOnce)))
+      found.set(message.id, reportExample(message, labels));
+  return found;
+}
+
+function reportExample({ facts, sourceId }: StoredMessage, labels: ReadonlyMap<number, string>): ReportExample {
   return {
     message_id: facts.messageId,
     date: isoTime(facts.at ?? facts.date),
     from: authorOf(facts),
     subject: facts.subject,
-    source: ledger.sources.get(sourceId)?.label ?? '',
+    source: labels.get(sourceId) ?? '',
   };
 }
 

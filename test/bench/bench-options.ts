@@ -5,7 +5,7 @@ import type { CorpusSize } from './write-corpus.ts';
 
 /** What is measured (a first scan, or judging again after a correction), how often, and where the made-up mailbox lies. */
 export type BenchOptions = {
-  readonly part: 'scan' | 'judge';
+  readonly part: 'scan' | 'judge' | 'more';
   readonly folder: string;
   readonly size: CorpusSize;
   readonly runs: number;
@@ -19,6 +19,7 @@ export function readBenchOptions(given: readonly string[]): BenchOptions {
     options: {
       dir: { type: 'string' },
       messages: { type: 'string' },
+      bytes: { type: 'string' },
       runs: { type: 'string' },
       /** A million small messages: is memory the same for ten times the mail? */
       million: { type: 'boolean', default: false },
@@ -26,9 +27,9 @@ export function readBenchOptions(given: readonly string[]): BenchOptions {
   });
   const usual = values.million ? { messages: 1_000_000, meanBytes: 3000 } : { messages: 100_000, meanBytes: 23_900 };
   return {
-    part: positionals.includes('judge') ? 'judge' : 'scan',
+    part: positionals.includes('judge') ? 'judge' : positionals.includes('more') ? 'more' : 'scan',
     folder: values.dir ?? join(tmpdir(), 'tattletag-bench'),
-    size: { ...usual, messages: Number(values.messages ?? usual.messages) },
+    size: { messages: Number(values.messages ?? usual.messages), meanBytes: Number(values.bytes ?? usual.meanBytes) },
     runs: Number(values.runs ?? (values.million ? 1 : 3)),
   };
 }

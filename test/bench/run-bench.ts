@@ -5,11 +5,13 @@ import { corpusFor } from './corpus-for.ts';
 import { corpusMessage } from './corpus-message.ts';
 import { type Measured, measure, median } from './measure.ts';
 import { runJudgeBench } from './run-judge-bench.ts';
+import { runMoreBench } from './run-more-bench.ts';
 
 /** Measures a first scan into an encrypted ledger, with verdicts, against `grep -c '^From '` on the same file in the same run. */
 export async function runBench(program: string, given: readonly string[]): Promise<void> {
   const options = readBenchOptions(given);
   if (options.part === 'judge') return runJudgeBench(program, options);
+  if (options.part === 'more') return runMoreBench(program, options);
   const mbox = corpusFor(options, 'corpus', corpusMessage);
   const greps: Measured[] = [];
   const scans: Measured[] = [];
