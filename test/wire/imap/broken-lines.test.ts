@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corpusMessage } from '../../bench/corpus-message.ts';
-import { seededNumbers } from '../../bench/seeded-numbers.ts';
+import { corpusMessage } from '../../bench/corpus/company-mail.ts';
+import { seededNumbers } from '../../bench/corpus/seeded-numbers.ts';
 import { startCuttingProxy } from './harness/cutting-proxy.ts';
 import { type Dovecot, startDovecot, whyNoDovecot } from './harness/dovecot.ts';
 import { fillMaildir } from './harness/fill-maildir.ts';

@@ -3,7 +3,7 @@ import { connectEngine } from '../../main/engine/connect-engine.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts';
 import type { EventName, EventValue } from '../../shared/contract/events.ts';
-import { peakOf } from './measure.ts';
+import { watchMemory } from './peak-memory.ts';
 
 type Heard = (name: EventName, value: EventValue<EventName>) => boolean;
 
@@ -12,13 +12,16 @@ export type BenchEngine = {
   readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
   /** Settles at the first event from now on that `is` says yes to. */
   readonly hears: (is: Heard) => Promise<void>;
-  readonly peakMegabytes: () => number | null;
-  readonly close: () => Promise<void>;
+  /** Makes a ledger that opens by itself and reads the mail into it. */
+  readonly fill: () => Promise<void>;
+  /** Ends it; the most memory that it and its threads held. */
+  readonly close: () => Promise<number | null>;
 };
 
 /** Starts it on a data folder; every ticket stands for `mail`. */
 export function startBenchEngine(engineFile: string, dataFolder: string, mail: string): BenchEngine {
   const child = fork(engineFile, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  const memory = watchMemory(child.pid);
   const engine = connectEngine(
     {
       post: (message) => void child.send(message as object, () => undefined),
@@ -33,21 +36,33 @@ export function startBenchEngine(engineFile: string, dataFolder: string, mail: s
     },
     { resolveTicket: () => mail, keyring: null, log: (line) => void process.stderr.write(`bench: ${line}\n`) },
   );
+  const call: BenchEngine['call'] = async (name, input) => {
+    const answer = (await engine.answer(name, input)) as Answer<CallOutput<typeof name>>;
+    if (!answer.ok) throw new Error(`${name}: ${answer.failure.code} ${answer.failure.message}`);
+    return answer.value;
+  };
+  const hears: BenchEngine['hears'] = (is) =>
+    new Promise((resolve) => {
+      const stop = engine.listen((name, value) => {
+        if (!is(name, value)) return;
+        stop();
+        resolve();
+      });
+    });
   return {
-    call: async (name, input) => {
-      const answer = (await engine.answer(name, input)) as Answer<CallOutput<typeof name>>;
-      if (!answer.ok) throw new Error(`${name}: ${answer.failure.code} ${answer.failure.message}`);
-      return answer.value;
+    call,
+    hears,
+    fill: async () => {
+      await call('ledger.create', { key: 'key-file', passphrase: '' });
+      await call('sources.add', { ticket: 'mailbox' });
+      const ended = hears((name, value) => name === 'scan' && 'ended' in value && value.ended !== null);
+      await call('scan.start', { source: null, textsAgain: false });
+      await ended;
     },
-    hears: (is) =>
-      new Promise((resolve) => {
-        const stop = engine.listen((name, value) => {
-          if (!is(name, value)) return;
-          stop();
-          resolve();
-        });
-      }),
-    peakMegabytes: () => peakOf(child.pid),
-    close: () => engine.close(),
+    close: async () => {
+      const peak = memory.end();
+      await engine.close();
+      return peak;
+    },
   };
 }
