@@ -3,6 +3,7 @@ import { connectEngine } from '../../main/engine/connect-engine.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts';
 import type { EventName, EventValue } from '../../shared/contract/events.ts';
+import { benchPassphrase } from './bench-passphrase.ts';
 import { watchMemory } from './peak-memory.ts';
 
 type Heard = (name: EventName, value: EventValue<EventName>) => boolean;
@@ -12,7 +13,8 @@ export type BenchEngine = {
   readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
   /** Settles at the first event from now on that `is` says yes to. */
   readonly hears: (is: Heard) => Promise<void>;
-  /** Makes a ledger that opens by itself and reads the mail into it. */
+  readonly makeLedger: () => Promise<void>;
+  /** Makes a ledger and reads the mail into it. */
   readonly fill: () => Promise<void>;
   /** Ends it; the most memory that it and its threads held. */
   readonly close: () => Promise<number | null>;
@@ -49,11 +51,15 @@ export function startBenchEngine(engineFile: string, dataFolder: string, mail: s
         resolve();
       });
     });
+  const makeLedger = async (): Promise<void> => {
+    await call('ledger.create', { key: 'passphrase', passphrase: benchPassphrase });
+  };
   return {
     call,
     hears,
+    makeLedger,
     fill: async () => {
-      await call('ledger.create', { key: 'key-file', passphrase: '' });
+      await makeLedger();
       await call('sources.add', { ticket: 'mailbox' });
       const ended = hears((name, value) => name === 'scan' && 'ended' in value && value.ended !== null);
       await call('scan.start', { source: null, textsAgain: false });

@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import type { Bench } from './bench-context.ts';
+import { benchPassphrase } from './bench-passphrase.ts';
 import { type Measured, measure } from './measure.ts';
 
 /** Runs the command line as it is bundled, with secrets for invented ledgers and accounts. */
@@ -7,7 +8,7 @@ export function runCli(bench: Bench, given: readonly string[]): Promise<Measured
   const env = {
     ...process.env,
     TATTLETAG_DATA: bench.freshPath('data'),
-    TATTLETAG_PASSPHRASE: 'four invented bench words',
+    TATTLETAG_PASSPHRASE: benchPassphrase,
     TATTLETAG_PASSWORD: 'secret word',
   };
   return measure(process.execPath, [bench.bundle('cli'), ...given], env);

@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../shared/contract/calls.ts';
 import type { Group } from '../bench-context.ts';
 import { type BenchEngine, startBenchEngine } from '../bench-engine.ts';
+import { benchPassphrase } from '../bench-passphrase.ts';
 import { keptLedger } from '../kept-ledger.ts';
 import { asItIs } from '../row.ts';
 
@@ -30,7 +31,7 @@ export const judge: Group = {
     const again: number[] = [];
     let peakMegabytes: number | null = null;
     try {
-      await engine.call('ledger.enter', { space: 'mine' });
+      await engine.call('ledger.unlock', { passphrase: benchPassphrase });
       const leaks = await mostMessages(engine);
       // The first correction after a start finds nothing in memory; it is told apart.
       first.push(await correct(engine, corrections[0], leaks[0]));

@@ -1,8 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { en } from '../../../renderer/words/en.ts';
-import { button, leakRows } from '../../e2e/harness/app-steps.ts';
+import { button, leakRows, unlock } from '../../e2e/harness/app-steps.ts';
 import type { Bench, Group } from '../bench-context.ts';
 import { startBenchEngine } from '../bench-engine.ts';
+import { benchPassphrase } from '../bench-passphrase.ts';
 import { inWindow, startChromium, whyNoWindow } from '../bench-window.ts';
 import { keptLedger } from '../kept-ledger.ts';
 import { byTurns } from '../measure.ts';
@@ -40,6 +41,7 @@ async function openLeaks(
 ): Promise<{ readonly seconds: number }> {
   const started = performance.now();
   return inWindow(bench, browser, { data, home: bench.corpora.folder }, async (page) => {
+    await unlock(page, benchPassphrase);
     await button(page.getByRole('navigation', { name: en.nav.label }), en.nav.leaks).click();
     await sign(page).waitFor();
     // What is shown can be used once the page answers.
@@ -51,7 +53,7 @@ async function openLeaks(
 async function emptyLedger(bench: Bench): Promise<string> {
   const data = bench.freshPath('data');
   const engine = startBenchEngine(bench.bundle('engine-process'), data, '');
-  await engine.call('ledger.create', { key: 'key-file', passphrase: '' });
+  await engine.makeLedger();
   await engine.close();
   return data;
 }
