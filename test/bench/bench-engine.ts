@@ -13,7 +13,8 @@ export type BenchEngine = {
   readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
   /** Settles at the first event from now on that `is` says yes to. */
   readonly hears: (is: Heard) => Promise<void>;
-  readonly makeLedger: () => Promise<void>;
+  /** Makes a ledger that the bench's passphrase opens, or one that opens by itself. */
+  readonly makeLedger: (key: 'passphrase' | 'key-file') => Promise<void>;
   /** Makes a ledger and reads the mail into it. */
   readonly fill: () => Promise<void>;
   /** Ends it; the most memory that it and its threads held. */
@@ -51,15 +52,15 @@ export function startBenchEngine(engineFile: string, dataFolder: string, mail: s
         resolve();
       });
     });
-  const makeLedger = async (): Promise<void> => {
-    await call('ledger.create', { key: 'passphrase', passphrase: benchPassphrase });
+  const makeLedger: BenchEngine['makeLedger'] = async (key) => {
+    await call('ledger.create', { key, passphrase: key === 'passphrase' ? benchPassphrase : '' });
   };
   return {
     call,
     hears,
     makeLedger,
     fill: async () => {
-      await makeLedger();
+      await makeLedger('passphrase');
       await call('sources.add', { ticket: 'mailbox' });
       const ended = hears((name, value) => name === 'scan' && 'ended' in value && value.ended !== null);
       await call('scan.start', { source: null, textsAgain: false });

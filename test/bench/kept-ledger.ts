@@ -23,6 +23,14 @@ export async function keptLedger(bench: Bench, mail: string): Promise<string> {
   return path;
 }
 
+/** A data folder with an empty ledger. */
+export async function emptyLedger(bench: Bench, key: 'passphrase' | 'key-file'): Promise<string> {
+  const data = bench.freshPath('data');
+  const engine = startBenchEngine(bench.bundle('engine-process'), data, '');
+  await engine.makeLedger(key).finally(() => engine.close());
+  return data;
+}
+
 function digestOf(files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));

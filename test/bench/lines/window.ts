@@ -2,10 +2,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { en } from '../../../renderer/words/en.ts';
 import { button, leakRows, unlock } from '../../e2e/harness/app-steps.ts';
 import type { Bench, Group } from '../bench-context.ts';
-import { startBenchEngine } from '../bench-engine.ts';
 import { benchPassphrase } from '../bench-passphrase.ts';
 import { inWindow, startChromium, whyNoWindow } from '../bench-window.ts';
-import { keptLedger } from '../kept-ledger.ts';
+import { emptyLedger, keptLedger } from '../kept-ledger.ts';
 import { byTurns } from '../measure.ts';
 import { skipped, timesAsLong } from '../row.ts';
 import { secondsOf } from '../side-of.ts';
@@ -19,7 +18,7 @@ export const window: Group = {
     const why = whyNoWindow();
     if (why !== '') return tell(skipped(work, why));
     const many = await keptLedger(bench, bench.corpora.many());
-    const none = await emptyLedger(bench);
+    const none = await emptyLedger(bench, 'passphrase');
     const browser = await startChromium();
     try {
       const runs = await byTurns(bench.runs, {
@@ -48,12 +47,4 @@ async function openLeaks(
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     return { seconds: (performance.now() - started) / 1000 };
   });
-}
-
-async function emptyLedger(bench: Bench): Promise<string> {
-  const data = bench.freshPath('data');
-  const engine = startBenchEngine(bench.bundle('engine-process'), data, '');
-  await engine.makeLedger();
-  await engine.close();
-  return data;
 }

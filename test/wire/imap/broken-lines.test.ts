@@ -15,7 +15,7 @@ describe.skipIf(why !== '')(`a line that breaks${why === '' ? '' : ` (skipped: $
   beforeAll(async () => {
     server = await startDovecot();
     const random = seededNumbers(3);
-    const size = { messages: count, meanBytes: 3000 };
+    const size = { messages: count, meanBytes: 23_900 };
     const messages = Array.from({ length: count }, (_, n) => corpusMessage(n, size, random)).map((text) =>
       text.slice(text.indexOf('\n') + 1),
     );
