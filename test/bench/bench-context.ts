@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchOptions } from './bench-options.ts';
 import { type Corpora, openCorpora } from './corpus/corpora.ts';
 import type { Row } from './row.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
 
 /** What every group of lines works with. */
 export type Bench = {
@@ -28,7 +29,9 @@ export type Group = {
 /** What the groups share in one run of the bench. */
 export function openBench({ folder, messages, runs }: BenchOptions): Bench {
   mkdirSync(folder, { recursive: true });
-  const scratch = mkdtempSync(join(folder, 'run-'));
+  sweepLeftovers(folder);
+  const scratch = join(folder, `run-${process.pid}`);
+  mkdirSync(scratch);
   let paths = 0;
   return {
     runs,

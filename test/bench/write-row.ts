@@ -1,7 +1,7 @@
 import { isMet, type Row, type Side, type Unit } from './row.ts';
 import { median } from './statistics.ts';
 
-const widths = [66, 26, 44, 11, 11, 8] as const;
+const widths = [72, 26, 48, 11, 11, 8] as const;
 
 /** The heads of the columns, and a line under them. */
 export function writeHead(): string {

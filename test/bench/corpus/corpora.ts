@@ -44,7 +44,7 @@ function once(folder: string, name: string, write: (path: string) => unknown): s
   const path = join(folder, name);
   if (existsSync(path)) return path;
   process.stderr.write(`bench: writing ${name} …\n`);
-  const part = `${path}.${process.pid}.part`;
+  const part = join(folder, `part-${process.pid}-${name}`);
   write(part);
   if (existsSync(path)) rmSync(part, { recursive: true });
   else renameSync(part, path);
