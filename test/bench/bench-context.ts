@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchOptions } from './bench-options.ts';
-import { type Corpora, openCorpora } from './corpus/corpora.ts';
+import { type Corpora, openCorpora } from './corpora.ts';
 import type { Row } from './row.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 

@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { setPriority } from 'node:os';
 import { cross } from './shaped-line.mjs';
 
 // Stands between a client and a server on this computer and lets bytes through as a line of a rate and a length would. All
@@ -6,11 +7,16 @@ import { cross } from './shaped-line.mjs';
 const [serverPort, bitsPerSecond, roundTripMs] = process.argv.slice(2).map(Number);
 const line = { bitsPerSecond, roundTripMs };
 const pieceBytes = 8192;
-/** So much may wait before the line; a router's buffer is about as long. */
-const mostWaitingMs = 100;
+/** So much may wait before the line, as in a router at home; it keeps the line busy when this process is woken late. */
+const mostWaitingMs = 400;
 const now = () => performance.now();
 const counted = { down: 0 };
 const [up, down] = [{ free: 0 }, { free: 0 }];
+
+try {
+  // A line does not wait for a busy computer; only root may say so.
+  setPriority(-15);
+} catch {}
 
 const server = createServer((client) => {
   // Three steps of a handshake go over the line before the server may speak.

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusMessage } from './company-mail.ts';
-import type { CorpusSize } from './corpus-size.ts';
-import { mixedMessage } from './mixed-message.ts';
-import { writeCorpus, writeMaildir } from './write-corpus.ts';
+import { corpusMessage } from './corpus/company-mail.ts';
+import type { CorpusSize } from './corpus/corpus-size.ts';
+import { mixedMessage } from './corpus/mixed-message.ts';
+import { writeCorpus, writeMaildir } from './corpus/write-corpus.ts';
 
 /** The made-up mailboxes; each is written when it is first asked for, and kept. */
 export type Corpora = {
@@ -52,7 +52,7 @@ function once(folder: string, name: string, write: (path: string) => unknown): s
 }
 
 function digestOfMakers(): string {
-  const here = new URL('.', import.meta.url).pathname;
+  const here = new URL('./corpus/', import.meta.url).pathname;
   const hash = createHash('sha256');
   for (const name of readdirSync(here).sort()) hash.update(readFileSync(join(here, name)));
   return hash.digest('hex').slice(0, 10);
