@@ -20,6 +20,7 @@ import { scanCalls, startScan } from './scan-calls.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { sweepScratchFolders } from './scratch-folder.ts';
 import { sightingsCalls } from './sightings-calls.ts';
+import { signInCalls } from './sign-in-calls.ts';
 import { sourcesCalls } from './sources-calls.ts';
 import type { Space } from './space.ts';
 import { createSpaces } from './spaces.ts';
@@ -57,6 +58,7 @@ function allCalls(desk: Desk): Handlers<EngineCallName> {
     ...homeCalls(desk),
     ...sourcesCalls(desk),
     ...accountsCalls(desk),
+    ...signInCalls(desk),
     ...scanCalls(desk),
     ...tagsCalls(desk),
     ...decisionsCalls(desk),
@@ -95,6 +97,7 @@ function setUpDesk(ports: EnginePorts, send: (name: EventName, value: EventValue
   const watching = createWatchDesk({
     log: ports.log,
     scanning: () => scans.state().running,
+    tellSources: () => tell('changed', { what: 'sources' }),
     scan: (space, sourceId) => void startScan(desk, { space, sources: [sourceId], textsAgain: false }),
   });
   const desk: Desk = { ports, spaces: createSpaces(ports), scans, judging, watching, tell, corrected };

@@ -6,6 +6,7 @@ import { home } from './en/home.ts';
 import { leaks } from './en/leaks.ts';
 import { letters } from './en/letters.ts';
 import { settings } from './en/settings.ts';
+import { signIn } from './en/sign-in.ts';
 import { sources } from './en/sources.ts';
 import { tags } from './en/tags.ts';
 import { welcome } from './en/welcome.ts';
@@ -18,6 +19,7 @@ export const en = {
   home,
   sources,
   accounts,
+  signIn,
   tags,
   leaks,
   corrections,

@@ -37,7 +37,12 @@ export function startBenchEngine(engineFile: string, dataFolder: string, mail: s
       workerFile: engineFile.replace('engine-process', 'scan-worker'),
       referenceFolders: [],
     },
-    { resolveTicket: () => mail, keyring: null, log: (line) => void process.stderr.write(`bench: ${line}\n`) },
+    {
+      resolveTicket: () => mail,
+      keyring: null,
+      openPage: () => false,
+      log: (line) => void process.stderr.write(`bench: ${line}\n`),
+    },
   );
   const call: BenchEngine['call'] = async (name, input) => {
     const answer = (await engine.answer(name, input)) as Answer<CallOutput<typeof name>>;

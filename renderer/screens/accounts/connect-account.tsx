@@ -7,6 +7,7 @@ import { AccountForm } from './account-form.tsx';
 import { AskAddress } from './ask-address.tsx';
 import { ChooseFolders, type Wishes } from './choose-folders.tsx';
 import { KeptPassword } from './kept-password.tsx';
+import { useGiveBack } from './use-sign-in.ts';
 
 type Props = { readonly onBack: () => void; readonly onDone: () => void };
 
@@ -17,11 +18,13 @@ export const ConnectAccount = ({ onBack, onDone }: Props) => {
   const [guess, setGuess] = useState<Guess | null>(null);
   const [tried, setTried] = useState<Tried | null>(null);
   const [wishes, setWishes] = useState<Wishes>({ folders: null, trash: false });
+  const [ticket, setTicket] = useState<string | null>(null);
+  useGiveBack(ticket);
   const person = useCall('person.get', {});
   if (guess === null) return <AskAddress onBack={onBack} onGuess={setGuess} />;
   if (tried === null) {
     const signedIn = (input: Tried['input'], folders: Listed) => setTried({ input, folders });
-    return <AccountForm guess={guess} onBack={() => setGuess(null)} onSignedIn={signedIn} />;
+    return <AccountForm guess={guess} onBack={() => setGuess(null)} onTicket={setTicket} onSignedIn={signedIn} />;
   }
   const { user } = tried.input;
   const known = person.data ?? { names: [], addresses: [], learned: [], postal: '' };
@@ -29,7 +32,7 @@ export const ConnectAccount = ({ onBack, onDone }: Props) => {
   return (
     <>
       <ChooseFolders folders={tried.folders} wishes={wishes} onChange={setWishes} />
-      <KeptPassword />
+      <KeptPassword signIn={tried.input.signIn !== undefined} />
       {!person.isPending && (
         <AboutYou
           what={{ account: { ...tried.input, ...wishes } }}
