@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corpusMessage } from '../../bench/corpus-message.ts';
-import { seededNumbers } from '../../bench/seeded-numbers.ts';
+import { corpusMessage } from '../../bench/corpus/company-mail.ts';
+import { seededNumbers } from '../../bench/corpus/seeded-numbers.ts';
 import { startCuttingProxy } from './harness/cutting-proxy.ts';
 import { type Dovecot, startDovecot, whyNoDovecot } from './harness/dovecot.ts';
 import { fillMaildir } from './harness/fill-maildir.ts';
@@ -17,7 +17,7 @@ describe.skipIf(why !== '')(`a line that breaks${why === '' ? '' : ` (skipped: $
   beforeAll(async () => {
     server = await startDovecot();
     const random = seededNumbers(3);
-    const size = { messages: count, meanBytes: 3000 };
+    const size = { messages: count, meanBytes: 23_900 };
     const messages = Array.from({ length: count }, (_, n) => corpusMessage(n, size, random)).map((text) =>
       text.slice(text.indexOf('\n') + 1),
     );

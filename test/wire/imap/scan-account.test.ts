@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corpusMessage } from '../../bench/corpus-message.ts';
-import { seededNumbers } from '../../bench/seeded-numbers.ts';
+import { corpusMessage } from '../../bench/corpus/company-mail.ts';
+import { seededNumbers } from '../../bench/corpus/seeded-numbers.ts';
 import { type Dovecot, startDovecot, whyNoDovecot } from './harness/dovecot.ts';
 import { fillMaildir } from './harness/fill-maildir.ts';
 

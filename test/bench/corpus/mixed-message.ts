@@ -1,6 +1,8 @@
-import { addressOf, companyMail, inMbox, mailDate, pickCompany, received, timeOf } from './corpus-message.ts';
+import { addressOf, companyMail, inMbox, pickCompany, received } from './company-mail.ts';
+import { bytesBeyondHeader, type CorpusSize } from './corpus-size.ts';
+import { plainBody } from './mail-body.ts';
+import { mailDate, timeOf } from './mail-time.ts';
 import type { SeededNumbers } from './seeded-numbers.ts';
-import type { CorpusSize } from './write-corpus.ts';
 
 const base = 'jane@home.example';
 const friends = Array.from({ length: 40 }, (_, n) => ({
@@ -31,9 +33,8 @@ function fromJane(at: number, size: CorpusSize, random: SeededNumbers): string {
     'Subject: Re: next week',
     `Date: ${mailDate(at)}`,
     `Message-ID: <${random.hex(24)}@home.example>`,
-    'Content-Type: text/plain; charset=utf-8',
   ];
-  return inMbox(base, at, `${header.join('\n')}\n`, size, random);
+  return personal(base, at, header, size, random);
 }
 
 function fromFriend(at: number, size: CorpusSize, random: SeededNumbers): string {
@@ -49,9 +50,13 @@ function fromFriend(at: number, size: CorpusSize, random: SeededNumbers): string
     'Subject: next week',
     `Date: ${mailDate(at - 2000)}`,
     `Message-ID: <${random.hex(24)}@${host}>`,
-    'Content-Type: text/plain; charset=utf-8',
   ];
-  return inMbox(address, at, `${header.join('\n')}\n`, size, random);
+  return personal(address, at, header, size, random);
+}
+
+function personal(envelope: string, at: number, header: readonly string[], size: CorpusSize, random: SeededNumbers): string {
+  const body = plainBody(bytesBeyondHeader(size, random), random);
+  return inMbox(envelope, at, `${[...header, ...body.fields].join('\n')}\n`, body.text);
 }
 
 function friendOf(random: SeededNumbers): (typeof friends)[number] {
