@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../../main/ledger/ledger.ts';
 import { type PlacedSighting, placesPerMessage } from '../../../../main/ledger/ledger-findings.ts';
 import { openTemporaryLedger } from '../../../../main/ledger/open-temporary-ledger.ts';
-import type { Leak, Outcome, TagInUse } from '../../../../shared/detect/leaks/leak.ts';
-import type { Sighting, VerdictName } from '../../../../shared/detect/verdicts/verdict.ts';
+import type { Outcome } from '../../../../shared/detect/leaks/leak.ts';
+import type { Sighting } from '../../../../shared/detect/verdicts/verdict.ts';
+import { leak, none, outcome, sighting, tag } from './a-finding.ts';
 import { aBatch, aMessage, identity, packed } from './a-message.ts';
 
 let ledger: Ledger;
@@ -20,85 +21,6 @@ beforeEach(() => {
 afterEach(() => ledger.close());
 
 const everyLeak = { search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
-
-const none: Record<VerdictName, number> = {
-  expected: 0,
-  'same-group': 0,
-  service: 0,
-  'self-disclosed': 0,
-  personal: 0,
-  backscatter: 0,
-  misdirected: 0,
-  'passed-on': 0,
-  unsure: 0,
-};
-
-function sighting(ref: number, verdict: VerdictName, change: Partial<Sighting> = {}): Sighting {
-  const sender = {
-    domain: 'lists.example',
-    name: 'Lists',
-    identity: 'identified',
-    address: 'x@lists.example',
-    person: false,
-    carrier: '',
-  } as const;
-  return {
-    ref,
-    tagId: 'alias:acme',
-    verdict,
-    manner: verdict === 'passed-on' ? 'marketing' : null,
-    confidence: 'likely',
-    sender,
-    at: 999 + ref,
-    evidence: [{ code: 'stranger', supports: true, data: { domain: 'lists.example' }, header: 'From: x@lists.example' }],
-    leakId: verdict === 'passed-on' ? 'leak-1' : '',
-    ...change,
-  };
-}
-
-const leak = (change: Partial<Leak> = {}): Leak => ({
-  id: 'leak-1',
-  tagId: 'alias:acme',
-  tag: 'jane+acme@home.example',
-  kind: 'alias',
-  strength: 'specific',
-  origin: 'registered',
-  holder: { name: 'Acme', domain: 'acme.example' },
-  receiver: { name: 'Lists', domain: 'lists.example', identity: 'identified' },
-  manner: 'marketing',
-  wording: 'passed-on',
-  confidence: 'likely',
-  firstSeen: 1000,
-  lastSeen: 1010,
-  messages: 3,
-  evidence: [],
-  examples: [1, 2, 3],
-  ...change,
-});
-
-const tag = (change: Partial<TagInUse> = {}): TagInUse => ({
-  id: 'alias:acme',
-  tag: 'jane+acme@home.example',
-  kind: 'alias',
-  strength: 'specific',
-  holder: { name: 'Acme', domain: 'acme.example' },
-  origin: 'registered',
-  givenOn: null,
-  note: '',
-  firstSeen: 1000,
-  lastSeen: 1010,
-  messages: 3,
-  evidence: [],
-  ...change,
-});
-
-const outcome = (change: Partial<Outcome> = {}): Outcome => ({
-  tags: [tag()],
-  leaks: [leak()],
-  alerts: [],
-  verdicts: none,
-  ...change,
-});
 
 const placed = (sightings: readonly Sighting[]): readonly PlacedSighting[] =>
   sightings.map((one, nth) => ({ place: nth * placesPerMessage, sighting: one }));
