@@ -14,6 +14,7 @@ import { compareInTime, type JudgedDetails, type JudgedMailbox, type JudgeMemory
 import { type JudgingKeeper, keepJudging, revisedByKey } from './keep-judging.ts';
 import { writeMemory } from './keep-memory.ts';
 import { type Merged, mergeJudging, type SeenAgain } from './merge-judging.ts';
+import { LostLog } from './message-log.ts';
 import { chooseMessages, seeAgain } from './see-again.ts';
 import { type Ground, type Touched, touchedTags } from './touched-tags.ts';
 
@@ -34,6 +35,9 @@ export async function judgeOn(ledger: Ledger, options: JudgeOnOptions, fresh: Fr
   const size = log.size();
   try {
     return await judgeFrom(ledger, options, kept, kept.details, fresh);
+  } catch (error) {
+    if (error instanceof LostLog) return null;
+    throw error;
   } finally {
     if (options.memory.kept === kept) log.cut(size);
   }

@@ -22,6 +22,9 @@ export type LogPart = { readonly ids: Uint32Array; readonly lengths: Uint16Array
 /** The beginning of a log that lies elsewhere and is fetched when somebody looks into it. */
 export type EarlierLog = { readonly size: number; readonly fetch: () => readonly LogPart[] };
 
+/** The beginning is not there, or not as it was: nothing can be told from this log. */
+export class LostLog extends Error {}
+
 const growth = 1.5;
 const wordsAtMost = 65_535;
 
@@ -40,7 +43,7 @@ export function createMessageLog(expected: number, earlier: EarlierLog | null = 
     return { ids: ids.subarray(from, size), lengths: lengths.subarray(from, size), words: words.subarray(start, filled) };
   };
   const parts = (): readonly LogPart[] => {
-    fetched ??= earlier?.fetch() ?? [];
+    fetched ??= upTo(earlier?.fetch() ?? [], before);
     return [...fetched, own(0)];
   };
   return {
@@ -78,6 +81,19 @@ function larger(least: number): number {
 function copied<T extends Uint32Array | Uint16Array>(old: T, into: T): T {
   into.set(old);
   return into;
+}
+
+/** What came to lie behind the beginning since is not part of it. */
+function upTo(parts: readonly LogPart[], size: number): readonly LogPart[] {
+  const beginning: LogPart[] = [];
+  let messages = 0;
+  for (const part of parts) {
+    if (messages >= size) break;
+    beginning.push(part);
+    messages += part.ids.length;
+  }
+  if (messages !== size) throw new LostLog();
+  return beginning;
 }
 
 function idIn(parts: readonly LogPart[], position: number): number {

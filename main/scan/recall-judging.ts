@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { JudgedMailbox, JudgeMemory, PlacedPassed } from './judge-memory.ts';
 import { entriesOf, type PackedPassed } from './memory-entries.ts';
 import { type MemoryStamp, readStamp } from './memory-stamp.ts';
-import { createMessageLog } from './message-log.ts';
+import { createMessageLog, type LogPart } from './message-log.ts';
 import { unpackLog } from './pack-log.ts';
 import { type EntryTables, readEntries } from './read-entries.ts';
 
@@ -50,7 +50,7 @@ function recalled(ledger: Ledger, companies: CompanyBook, stamp: MemoryStamp, re
     const context: JudgingContext = { ...tables.ground, knowledge: tables.knowledge, companies, since: null };
     const marks = gatherMarks(context, tables.readings);
     const { tail, last, on } = stamp;
-    const fetch = () => ledger.judged.pieces('log').map(({ body }) => unpackLog(body));
+    const fetch = () => logIn(ledger);
     const log = createMessageLog(0, { size: stamp.logged, fetch });
     const passed = passedFrom(tables.passed, marks.marks);
     if (passed === null) return null;
@@ -58,6 +58,15 @@ function recalled(ledger: Ledger, companies: CompanyBook, stamp: MemoryStamp, re
     return { revision, on, context, marks, details: { log, tail, last, state, counts, passed } };
   } catch {
     return null;
+  }
+}
+
+// What cannot be read is missing then, and the log says that it is lost.
+function logIn(ledger: Ledger): readonly LogPart[] {
+  try {
+    return ledger.judged.pieces('log').map(({ body }) => unpackLog(body));
+  } catch {
+    return [];
   }
 }
 

@@ -7,19 +7,22 @@ import { type GrownMailbox, growMailbox } from './grown-mailbox.ts';
 const companies = buildCompanyBook(null);
 const hour = 3_600_000;
 
-/** A newsletter of a company to the mark it was given, or of a stranger to the same one. */
-function mail(nth: number, from: string): string {
+/** A newsletter of a company to the mark it was given, or of a stranger to the same one; or what is asked for instead. */
+function mail(
+  nth: number,
+  from: string,
+  { to = 'jane+acme@home.example', subject = 'News of the week', server = 'mx.home.example', bulk = true } = {},
+): string {
   const date = new Date(Date.UTC(2021, 0, 1) + nth * 30 * hour).toUTCString().replace('GMT', '+0000');
-  const to = 'jane+acme@home.example';
   return [
     `From news@${from} Mon Jan  1 00:00:00 2024`,
     `Delivered-To: ${to}`,
-    `Received: from mta.${from} by mx.home.example; ${date}`,
-    `Authentication-Results: mx.home.example; dmarc=pass header.from=${from}`,
-    `List-Unsubscribe: <https://${from}/leave>`,
+    `Received: from mta.${from} by ${server}; ${date}`,
+    `Authentication-Results: ${server}; dmarc=pass header.from=${from}`,
+    ...(bulk ? [`List-Unsubscribe: <https://${from}/leave>`] : []),
     `From: "${from.split('.')[0]}" <news@${from}>`,
     `To: <${to}>`,
-    'Subject: News of the week',
+    `Subject: ${subject}`,
     `Message-ID: <${nth}@${from}>`,
     `Date: ${date}`,
     '',
@@ -67,6 +70,26 @@ describe('what a judging leaves in the ledger', () => {
     expect(mailbox.ledger.findings.allLeaks()).toEqual([]);
   });
 
+  it('knows the orders of a company that became the holder, for the mail that comes after', async () => {
+    const order = { to: 'jane@home.example', subject: 'Your order BR-48-2210', bulk: false };
+    await mailbox.grow(0, [mail(60, 'bravo.example', order), ...some(61, 80)]);
+    const tagId = mailbox.ledger.findings.allTags().find(({ tag }) => tag.tag.includes('acme'))?.tag.id ?? '';
+    const holder = { name: 'Bravo', domain: 'bravo.example' };
+    const made = await mailbox.correct((ledger) => void ledger.decisions.make([{ kind: 'holder', tagId, holder, on: 1 }]));
+    expect(made).toBe(true);
+    mailbox.restart();
+    const parcel = mail(80, 'swift.example', { subject: 'Parcel for BR-48-2210', bulk: false });
+    expect(await mailbox.grow(0, [parcel])).toBe(true);
+    expect(mailbox.found()).toBe(await mailbox.foundAtOnce());
+    expect([...mailbox.ledger.findings.eachSighting()].at(-1)?.sighting.verdict).toBe('service');
+  });
+
+  it('does not do where another server is learned for the mail that was there', async () => {
+    const moved = Array.from({ length: 80 }, (_, n) => mail(60 + n, 'acme.example', { server: 'mx.other.example' }));
+    expect(await mailbox.grow(0, moved)).toBe(false);
+    expect(mailbox.found()).toBe(await mailbox.foundAtOnce());
+  });
+
   it('is not believed once messages were stored that nobody judged, as after a crash', async () => {
     expect(recalled()).not.toBeNull();
     const source = mailbox.ledger.sources.list()[0]?.id ?? 0;
@@ -95,6 +118,16 @@ describe('what a judging leaves in the ledger', () => {
     mailbox.ledger.judged.keep({ gone: [], fresh: [{ kind: 'entries', body: Uint8Array.of(1, 2, 3) }], stamp });
     expect(recalled()).toBeNull();
     expect(await mailbox.grow(0, some(60, 65))).toBe(false);
+    expect(mailbox.found()).toBe(await mailbox.foundAtOnce());
+  });
+
+  it('is as good as not there when a part of it is missing that is looked into late', async () => {
+    const stamp = mailbox.ledger.judged.stamp() ?? '';
+    const gone = mailbox.ledger.judged.pieces('log').map(({ id }) => id);
+    mailbox.ledger.judged.keep({ gone, fresh: [], stamp });
+    expect(recalled()).not.toBeNull();
+    const tagId = mailbox.ledger.findings.allTags()[0]?.tag.id ?? '';
+    expect(await mailbox.correct((ledger) => void ledger.decisions.make([{ kind: 'not-mine', tagId, on: 1 }]))).toBe(false);
     expect(mailbox.found()).toBe(await mailbox.foundAtOnce());
   });
 
