@@ -12,6 +12,7 @@ export const nodeEntries = {
   desktop: 'main/hosts/desktop/main.ts',
   'engine-process': 'main/engine/engine-process.ts',
   'scan-worker': 'main/scan/scan-worker.ts',
+  'facts-worker': 'main/scan/facts-worker.ts',
   reference: 'main/reference/make-pack-cli.ts',
 };
 

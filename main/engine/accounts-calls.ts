@@ -2,11 +2,14 @@ import type { Answer, Handlers } from '../../shared/contract/answer.ts';
 import type { CallInput, CallOutput } from '../../shared/contract/calls.ts';
 import { type AccountSettings, keepAccountSettings, readAccountSettings } from '../accounts/account-settings.ts';
 import { lookAtAccount } from '../accounts/look-at-account.ts';
-import { type ImapPlace, isThisComputer, writeImapUrl } from '../sources/imap/imap-access.ts';
+import { tokenOf } from '../accounts/token-of-account.ts';
+import { failedSignIn } from '../oauth/oauth-failure.ts';
+import { type ImapPlace, type ImapSecret, isThisComputer, writeImapUrl } from '../sources/imap/imap-access.ts';
 import { providerAt, providerOf } from '../sources/imap/providers.ts';
 import { readFingerprint } from '../sources/imap/read-fingerprint.ts';
 import { readProxy } from '../sources/imap/read-proxy.ts';
 import { sourceNote } from '../sources/source-notes.ts';
+import { isPassword, keepPassword, keepSignIn } from './account-secrets.ts';
 import type { Desk } from './desk.ts';
 import { failed, goneFailure, onlyMine } from './failures.ts';
 import { scanRuns } from './scan-desk.ts';
@@ -24,7 +27,9 @@ export function accountsCalls(desk: Desk): Handlers<Names> {
       const settings = settingsFrom(input, { folders: null, trash: false });
       if (!settings.ok) return settings;
       const { place, wishes, way } = settings.value;
-      const looked = await lookAtAccount({ place, wishes, way, secret: { kind: 'password', password: input.password } });
+      const secret = secretFrom(desk, input, place);
+      if (!secret.ok) return secret;
+      const looked = await lookAtAccount({ place, wishes, way, secret: secret.value });
       if (looked.ok) return { ok: true, value: { folders: [...looked.folders], certificate: null } };
       const { code, message, hint } = looked.problem;
       if (looked.fingerprint === null) return failed(code, message, hint);
@@ -44,8 +49,7 @@ export function accountsCalls(desk: Desk): Handlers<Names> {
         desk.watching.settle(space);
         return done;
       }),
-    'accounts.set-password': ({ id, password, pinned }) =>
-      withSpace(desk, (space) => setPassword(desk, space, id, password, pinned)),
+    'accounts.set-password': (input) => withSpace(desk, (space) => setPassword(desk, space, input)),
   };
 }
 
@@ -70,20 +74,38 @@ function guess(address: string): CallOutput<'accounts.guess'> {
 
 async function add(desk: Desk, space: Space, input: CallInput<'accounts.add'>): Promise<Answer<CallOutput<'accounts.add'>>> {
   if (space.kind === 'sample' || space.vault === null) return onlyMine('take in an account of yours');
-  const { vault, ledger } = space;
+  const { ledger } = space;
   const settings = settingsFrom(input, { folders: input.folders, trash: input.trash });
   if (!settings.ok) return settings;
   const { place } = settings.value;
+  const secret = secretFrom(desk, input, place);
+  if (!secret.ok) return secret;
+  // A sign-in that is gone in the meantime shall leave no account behind that cannot be read.
+  const token = secret.value.kind === 'token' ? await secret.value.token(null) : null;
+  if (token?.ok === false) return { ok: false, failure: token.failure };
   const added = writing(space, () => {
     const source = ledger.sources.add({ kind: 'imap', location: writeImapUrl(place), label: labelOf(place) });
     keepAccountSettings(ledger, source.id, settings.value);
     return source;
   });
   if (!added.ok) return added;
-  const kept = vault.put(added.value.id, input.password);
+  const { id } = added.value;
+  const kept =
+    input.signIn === undefined ? await keepPassword(space, id, input.password) : await keepSignIn(space, id, input.signIn);
   if (!kept.ok) return kept;
   desk.tell('changed', { what: 'sources' });
   return { ok: true, value: { source: showSource(added.value) } };
+}
+
+/** What an account is tried with: the password, or the sign-in behind a ticket. */
+function secretFrom(desk: Desk, { password, signIn, proxy }: CallInput<'accounts.test'>, place: ImapPlace): Answer<ImapSecret> {
+  if (signIn === undefined) {
+    return password === '' ? refusedAs('password-missing') : { ok: true, value: { kind: 'password', password } };
+  }
+  const oauth = desk.spaces.current()?.oauth ?? null;
+  if (oauth === null) return onlyMine('sign in to an account of yours');
+  if (proxy !== null) return failedSignIn('oauth-proxied', { name: '', instead: '' });
+  return { ok: true, value: { kind: 'token', token: tokenOf(oauth, { ticket: signIn }, place) } };
 }
 
 /** The name of the account as lists show it: the address, or the name and the server. */
@@ -96,7 +118,8 @@ function show(space: Space, id: number): Answer<CallOutput<'accounts.get'>> {
   if (settings === null) return goneFailure('account');
   const { place, wishes, way, paused, watch } = settings;
   const provider = providerAt(place.host);
-  const hasPassword = (space.vault?.get(id) ?? null) !== null;
+  const signIn = space.oauth?.state(id) ?? 'none';
+  const hasPassword = signIn === 'none' ? isPassword(space.vault?.get(id) ?? null) : signIn === 'good';
   return {
     ok: true,
     value: {
@@ -106,19 +129,18 @@ function show(space: Space, id: number): Answer<CallOutput<'accounts.get'>> {
       paused,
       watch,
       hasPassword,
+      signIn,
       advice: provider?.advice ?? '',
       page: provider?.page ?? '',
     },
   };
 }
 
-function setPassword(
+async function setPassword(
   desk: Desk,
   space: Space,
-  id: number,
-  password: string,
-  pinned: string | null,
-): Answer<Record<string, never>> {
+  { id, password, pinned }: CallInput<'accounts.set-password'>,
+): Promise<Answer<Record<string, never>>> {
   if (desk.scans.state().running) return scanRuns();
   const settings = readAccountSettings(space.ledger, id);
   if (settings === null || space.vault === null) return goneFailure('account');
@@ -126,7 +148,7 @@ function setPassword(
   const way = { ...settings.way, pinned: fingerprint };
   const changed = writing(space, () => keepAccountSettings(space.ledger, id, { ...settings, way }));
   if (!changed.ok) return changed;
-  const kept = password === '' ? null : space.vault.put(id, password);
+  const kept = password === '' ? null : await keepPassword(space, id, password);
   if (kept !== null && !kept.ok) return kept;
   desk.tell('changed', { what: 'sources' });
   desk.watching.settle(space);

@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import { type EventName, events } from '../../shared/contract/events.ts';
+import { safeAddress } from '../oauth/safe-address.ts';
 import type { EngineChannel, EngineSetup, HostQuestion, ToEngine } from './engine-protocol.ts';
 import { toHost } from './engine-protocol.ts';
 import { badTicket, failed } from './failures.ts';
@@ -10,6 +11,8 @@ import type { Engine, EngineListener, Keyring } from './ports.ts';
 export type HostSide = {
   readonly resolveTicket: (id: string) => Promise<string | null> | string | null;
   readonly keyring: Keyring | null;
+  /** Opens an address in the person's own browser; false: there is none to open. */
+  readonly openPage: (address: string) => Promise<boolean> | boolean;
   readonly log: (line: string) => void;
 };
 
@@ -90,10 +93,17 @@ async function answerQuestion(what: HostQuestion, value: string, host: HostSide)
     const path = await host.resolveTicket(value);
     return path === null ? badTicket() : { ok: true, value: path };
   }
+  if (what === 'browse') return { ok: true, value: (await browse(value, host)) ? 'opened' : 'not-opened' };
   if (host.keyring === null) return noKeyring();
   const bytes = Buffer.from(value, 'base64');
   const answer = await (what === 'wrap' ? host.keyring.wrap(bytes) : host.keyring.unwrap(bytes));
   return answer.ok ? { ok: true, value: Buffer.from(answer.value).toString('base64') } : answer;
+}
+
+/** The engine reads strangers' mail, so its word alone opens nothing: only pages that a browser may be sent to. */
+async function browse(address: string, host: HostSide): Promise<boolean> {
+  const page = safeAddress(address);
+  return page !== null && (await host.openPage(page.href));
 }
 
 function noKeyring(): ReturnType<typeof failed> {

@@ -22,6 +22,7 @@ import { scanCalls, startScan } from './scan-calls.ts';
 import { createScanDesk } from './scan-desk.ts';
 import { sweepScratchFolders } from './scratch-folder.ts';
 import { sightingsCalls } from './sightings-calls.ts';
+import { signInCalls } from './sign-in-calls.ts';
 import { sourcesCalls } from './sources-calls.ts';
 import type { Space } from './space.ts';
 import { createSpaces } from './spaces.ts';
@@ -65,6 +66,7 @@ function allCalls(desk: Desk): Handlers<EngineCallName> {
     ...accountsCalls(desk),
     ...accountsAskCalls(desk),
     ...watchingCalls(desk),
+    ...signInCalls(desk),
     ...scanCalls(desk),
     ...tagsCalls(desk),
     ...decisionsCalls(desk),
@@ -105,6 +107,7 @@ function setUpDesk(ports: EnginePorts, send: (name: EventName, value: EventValue
     log: ports.log,
     scanning: () => scans.state().running,
     pace: ({ ledger }) => surroundings.pace(watchesOnBattery(ledger)).now,
+    tellSources: () => tell('changed', { what: 'sources' }),
     scan: (space, sourceId) => void startScan(desk, { space, sources: [sourceId], textsAgain: false }),
   });
   const desk: Desk = { ports, spaces: createSpaces(ports), scans, judging, watching, surroundings, tell, corrected };

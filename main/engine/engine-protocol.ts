@@ -19,8 +19,8 @@ export const engineSetup = z.object({
 });
 export type EngineSetup = z.infer<typeof engineSetup>;
 
-/** What the engine asks its host: the path behind a ticket, or to wrap or unwrap a key (base64). */
-export const hostQuestion = z.enum(['ticket', 'wrap', 'unwrap']);
+/** What the engine asks its host: the path behind a ticket, to wrap or unwrap a key (base64), or to open a page in the person's browser. */
+export const hostQuestion = z.enum(['ticket', 'wrap', 'unwrap', 'browse']);
 export type HostQuestion = z.infer<typeof hostQuestion>;
 
 export const toEngine = z.discriminatedUnion('type', [

@@ -9,6 +9,8 @@ export type EnginePorts = {
   readonly version: string;
   /** The path behind a ticket that the host gave out, or null when it never did. */
   readonly resolveTicket: (id: string) => Promise<string | null>;
+  /** Opens a sign-in page in the person's own browser; false: it could not, and the person follows its address. */
+  readonly openPage: (address: string) => Promise<boolean>;
   /** The system's keyring, or null where there is none. Asked only when the person chose it. */
   readonly keyring: Keyring | null;
   /** The bundled scan worker; null reads in the engine's own thread. */

@@ -70,6 +70,7 @@ function sampleSpace(ledger: Ledger, companies: CompanyBook, memory: JudgeMemory
     kind: 'sample',
     ledger,
     vault: null,
+    oauth: null,
     accessTo: null,
     memory,
     companies: () => companies,

@@ -50,6 +50,10 @@ function startEngine(
     referenceFolders: setup.referenceFolders,
     log: (line) => post({ type: 'log', line }),
     keyring: setup.keyring ? askedKeyring(ask) : null,
+    openPage: async (address) => {
+      const reply = await ask('browse', address);
+      return reply.ok && reply.value === 'opened';
+    },
     resolveTicket: async (id) => {
       const reply = await ask('ticket', id);
       return reply.ok && typeof reply.value === 'string' ? reply.value : null;

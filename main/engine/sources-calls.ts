@@ -1,13 +1,16 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Handlers } from '../../shared/contract/answer.ts';
+import type { CallInput, CallOutput } from '../../shared/contract/calls.ts';
 import { keepAccountSettings } from '../accounts/account-settings.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source } from '../sources/source.ts';
+import { forgetSecret } from './account-secrets.ts';
 import type { Desk } from './desk.ts';
 import { badTicket, failed, goneFailure, onlyMine } from './failures.ts';
 import { scanRuns } from './scan-desk.ts';
 import { showSource } from './show-findings.ts';
+import type { Space } from './space.ts';
 import { done, withSpace, writing } from './with-space.ts';
 
 /** The places mail is read from. */
@@ -34,23 +37,7 @@ export function sourcesCalls(
         desk.tell('changed', { what: 'sources' });
         return { ok: true, value: { source: showSource(added.value) } };
       }),
-    'sources.remove': ({ id, findings }) =>
-      withSpace(desk, async (space) => {
-        if (desk.scans.state().running) return scanRuns();
-        if (space.ledger.sources.get(id) === null) return goneFailure('source');
-        await desk.judging.stop();
-        const removed = writing(space, () => {
-          space.ledger.sources.remove(id, findings);
-          keepAccountSettings(space.ledger, id, null);
-        });
-        if (!removed.ok) return removed;
-        const forgotten = space.vault?.remove(id);
-        if (forgotten?.ok === false) return forgotten;
-        desk.watching.settle(space);
-        desk.tell('changed', { what: 'sources' });
-        if (findings === 'remove') await desk.corrected(space);
-        return done;
-      }),
+    'sources.remove': (input) => withSpace(desk, (space) => remove(desk, space, input)),
     'sources.set-server': ({ id, server }) =>
       withSpace(desk, async (space) => {
         if (space.ledger.sources.get(id) === null) return goneFailure('source');
@@ -61,6 +48,27 @@ export function sourcesCalls(
         return done;
       }),
   };
+}
+
+async function remove(
+  desk: Desk,
+  space: Space,
+  { id, findings }: CallInput<'sources.remove'>,
+): Promise<Answer<CallOutput<'sources.remove'>>> {
+  if (desk.scans.state().running) return scanRuns();
+  if (space.ledger.sources.get(id) === null) return goneFailure('source');
+  await desk.judging.stop();
+  const removed = writing(space, () => {
+    space.ledger.sources.remove(id, findings);
+    keepAccountSettings(space.ledger, id, null);
+  });
+  if (!removed.ok) return removed;
+  const forgotten = await forgetSecret(space, id);
+  if (!forgotten.ok) return forgotten;
+  desk.watching.settle(space);
+  desk.tell('changed', { what: 'sources' });
+  if (findings === 'remove') await desk.corrected(space);
+  return { ok: true, value: { signIn: forgotten.value } };
 }
 
 async function sourceBehind(desk: Desk, ticket: string): Promise<Answer<{ readonly source: Source; readonly path: string }>> {

@@ -1,6 +1,7 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Vault } from '../accounts/vault.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { OauthRoom } from '../oauth/oauth-room.ts';
 import type { AccessTo } from '../scan/access-to.ts';
 import type { JudgeMemory } from '../scan/judge-memory.ts';
 
@@ -12,6 +13,8 @@ export type Space = {
   readonly memory: JudgeMemory;
   /** The secrets of its accounts; null in the sample. */
   readonly vault: Vault | null;
+  /** Its sign-ins with a browser; null in the sample. */
+  readonly oauth: OauthRoom | null;
   /** How the accounts of this ledger are reached; null where there are none. */
   readonly accessTo: AccessTo | null;
   /** What is known about companies here; changes when another reference pack is chosen. */

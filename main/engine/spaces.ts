@@ -1,6 +1,8 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import { accessToAccounts } from '../accounts/access-to-accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { usualLimits } from '../oauth/oauth-limits.ts';
+import { openOauthRoom } from '../oauth/open-oauth-room.ts';
 import { createJudgeMemory } from '../scan/judge-memory.ts';
 import { failed } from './failures.ts';
 import { createMine, type KeyKind, mineLedgerFile, mineOnDisk, type OpenMine, unlockMine, wipeMine } from './mine-space.ts';
@@ -52,6 +54,7 @@ export function createSpaces(ports: EnginePorts): Spaces {
   const unlock = async (passphrase: string): Promise<Answer<Space>> =>
     mine === null ? opened(await unlockMine(file, passphrase, ports.keyring)) : show(mine);
   const closeAll = (): void => {
+    mine?.oauth?.close();
     mine?.ledger.close();
     sample?.remove();
     mine = null;
@@ -103,7 +106,9 @@ export function createSpaces(ports: EnginePorts): Spaces {
 const referenceNote = 'reference';
 
 function mineSpace({ ledger, vault }: OpenMine, ports: EnginePorts): Space {
-  return { kind: 'mine', ledger, vault, accessTo: accessToAccounts(ledger, vault), ...referenceOf(ledger, ports) };
+  const oauth = openOauthRoom({ openPage: ports.openPage, keeper: vault, now: Date.now, limits: usualLimits });
+  const accessTo = accessToAccounts(ledger, vault, oauth);
+  return { kind: 'mine', ledger, vault, oauth, accessTo, ...referenceOf(ledger, ports) };
 }
 
 function referenceOf(ledger: Ledger, ports: EnginePorts): Pick<Space, 'memory' | 'companies' | 'reference'> {

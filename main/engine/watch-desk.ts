@@ -21,6 +21,8 @@ export type WatchPorts = {
   readonly scanning: () => boolean;
   readonly pace: (space: Space) => Pace['now'];
   readonly scan: (space: Space, sourceId: number) => void;
+  /** A watch ended that only the person can mend: an account may want something said of it. */
+  readonly tellSources: () => void;
 };
 
 type Watcher = { readonly wanted: string; readonly stop: AbortController; readonly ended: Promise<void> };
@@ -51,14 +53,19 @@ export function createWatchDesk(ports: WatchPorts): WatchDesk {
     const cursor = (): string | null => space.ledger.sources.get(sourceId)?.cursor ?? null;
     const ended = await watchAccount(access.value, { cursor, onNews: () => hear(sourceId), rarely, signal });
     // The next scan tells the person; a watch that cannot go on is quiet.
-    if (ended !== null) ports.log(`watching ended: ${ended.code}`);
+    if (ended === null) return;
+    ports.log(`watching ended: ${ended.code}`);
+    ports.tellSources();
   };
   const begin = (space: Space, sourceId: number, wanted: string): void => {
     const stop = new AbortController();
     const rarely = ports.pace(space) === 'rarely';
-    const ended = watch(space, sourceId, rarely, stop.signal).catch((error: unknown) =>
-      ports.log(`watching threw ${kindOf(error)}`),
-    );
+    const ended = watch(space, sourceId, rarely, stop.signal)
+      .catch((error: unknown) => ports.log(`watching threw ${kindOf(error)}`))
+      .then(() => {
+        // Another password, or another sign-in, begins it again.
+        if (watchers.get(sourceId)?.stop === stop) watchers.delete(sourceId);
+      });
     watchers.set(sourceId, { wanted, stop, ended });
   };
   const settle = (space: Space | null): void => {

@@ -2,6 +2,7 @@ import type { Answer } from '../../shared/contract/answer.ts';
 import { openEvidence } from './findings/open-evidence.ts';
 import { openFindings } from './findings/open-findings.ts';
 import type { Ledger } from './ledger.ts';
+import { openBlocks } from './messages/block-store.ts';
 import { openMessages } from './messages/read-messages.ts';
 import { startRevision } from './messages/revision.ts';
 import { openNotes } from './notes.ts';
@@ -16,18 +17,19 @@ import { storageFailure } from './storage/storage-failure.ts';
 /** The face of an open ledger over its one connection. */
 export function joinParts(file: string, database: Database): Ledger {
   const notes = openNotes(database);
-  const findings = openFindings(database, notes);
+  const blocks = openBlocks(database);
+  const findings = openFindings(database, blocks, notes);
   const revision = startRevision();
   let open = true;
   return {
     file,
-    sources: openSources(database, notes, revision),
+    sources: openSources(database, blocks, notes, revision),
     person: openPerson(database, notes),
     tags: openTags(database, notes),
     decisions: openDecisions(database, notes),
-    messages: openMessages(database, notes, revision),
+    messages: openMessages(database, blocks, notes, revision),
     findings,
-    evidence: openEvidence(database, findings.allLeaks),
+    evidence: openEvidence(database, blocks, findings.allLeaks),
     letters: openLetters(database),
     note: notes.get,
     setNote: notes.set,

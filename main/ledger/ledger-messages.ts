@@ -27,7 +27,7 @@ export type StoredMessage = {
 /** Stores batches; each batch commits with its cursor. After a storage fault the writer is spent: start another. */
 export type MessageWriter = {
   readonly store: (batch: MessageBatch) => StoredBatch;
-  /** Builds the indexes that the first load left out. */
+  /** From here on commits wait for the disk again. */
   readonly finish: () => void;
 };
 
@@ -36,6 +36,8 @@ export type MessageBatch = {
   readonly sourceId: number;
   readonly cursor: Cursor | null;
   readonly rows: readonly PackedMessage[];
+  /** The rows by blocks as `packBlock` writes them, where the reading thread has done so; else they are packed when they are stored. */
+  readonly bodies?: readonly Uint8Array[];
   /** Only the names that texts address are taken over; the messages are known. */
   readonly textsOnly: boolean;
 };

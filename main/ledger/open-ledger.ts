@@ -4,14 +4,14 @@ import { joinParts } from './join-parts.ts';
 import type { OpenedLedger } from './ledger.ts';
 import { openingFailure, refusal } from './ledger-refusal.ts';
 import { backUpLedger } from './migrations/back-up-ledger.ts';
-import { ledgerVersion, migrate, migrations } from './migrations/migrate.ts';
+import { ledgerVersion, type Migration, migrate, migrations } from './migrations/migrate.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 
 /** Where the ledger lies and what opens it. */
 export type LedgerRequest = { readonly file: string; readonly key: Uint8Array; readonly create: boolean };
 
 /** Opens the ledger in `file` with its 32-byte key, making it when `create` says so; migrates it forward when it is older. */
-export function openLedger(request: LedgerRequest, steps: readonly string[] = migrations): OpenedLedger {
+export function openLedger(request: LedgerRequest, steps: readonly Migration[] = migrations): OpenedLedger {
   let database: Database | null = null;
   try {
     if (!existsSync(request.file)) {

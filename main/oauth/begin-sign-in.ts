@@ -15,6 +15,7 @@ import { sameMailbox } from './same-mailbox.ts';
 export type SignInWish = {
   /** The name to sign in to the mail server with; an address is compared with the one the service tells. */
   readonly user: string;
+  readonly host: string;
   readonly service: ServiceChoice;
   readonly client: OauthClient;
 };
@@ -87,8 +88,8 @@ async function finish(
   try {
     const { parameters, tell } = await Promise.race([listener.arrived, endOfPatience(stop.signal, limits.signInMs)]);
     const { address, ...tokens } = await exchangeCode(session, parameters, question, now);
-    const { user, service, client } = wish;
-    const grant: OauthGrant = { kind: 'tattletag.oauth/1', service, client, user, ...tokens };
+    const { user, host, service, client } = wish;
+    const grant: OauthGrant = { kind: 'tattletag.oauth/1', service, client, user, host, ...tokens };
     // A question that was cut off may look like one without an answer.
     if (stop.signal.aborted) throw await undone(session, grant, new OauthFailure('oauth-cancelled'));
     if (address !== null && user.includes('@') && !sameMailbox(address, user)) {

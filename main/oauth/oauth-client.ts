@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { signInClient } from '../../shared/contract/sign-in-values.ts';
 import type { ServiceChoice } from './oauth-service.ts';
 
-/** How a service knows this program. The secret of an installed program is none (RFC 8252 §8.5), but some services want one. */
-export const oauthClient = z.object({
-  id: z.string().regex(/^[\x20-\x7e]{1,500}$/),
-  secret: z
-    .string()
-    .regex(/^[\x20-\x7e]{1,500}$/)
-    .nullable(),
-});
-export type OauthClient = z.infer<typeof oauthClient>;
+/** How a service knows this program. */
+export type OauthClient = z.infer<typeof signInClient>;
 
-const builtIn = z.object({ google: oauthClient.optional(), microsoft: oauthClient.optional() });
+const builtIn = z.object({ google: signInClient.optional(), microsoft: signInClient.optional() });
 
 /** The client to sign in with: the person's own, else the one this copy was built with; null: there is none. */
 export function chooseClient(choice: ServiceChoice, own: OauthClient | null): OauthClient | null {

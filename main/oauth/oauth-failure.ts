@@ -8,6 +8,10 @@ const sentences = {
     'Nothing was sent. It begins with https:// and holds no name, password or question mark.',
   ],
   'oauth-account-bad': ['This name cannot be used to sign in.', 'Type the address of the mailbox as your provider writes it.'],
+  'oauth-wrong-server': [
+    'This is none of the mail servers of {name}.',
+    'Nothing was sent, because a sign-in with {name} must not reach anybody else. Check the name of the server.',
+  ],
   'oauth-proxied': [
     'The sign-in page would not go through the proxy that you named for this account.',
     'Nothing was sent. Use an app password for this account, or connect it without the proxy.',

@@ -1,18 +1,9 @@
 import type { AuthorizationServer } from 'oauth4webapi';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { signInService } from '../../shared/contract/sign-in-values.ts';
 
 /** Whom a person signs in with: one of the built-in services, or any standard server by its issuer address. */
-export const serviceChoice = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('google') }),
-  z.object({ kind: z.literal('microsoft') }),
-  z.object({
-    kind: z.literal('standard'),
-    issuer: z.string().max(2000),
-    /** What its mail server wants a token to be good for; there is no standard word for it. */
-    scopes: z.array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,300}$/)).max(20),
-  }),
-]);
-export type ServiceChoice = z.infer<typeof serviceChoice>;
+export type ServiceChoice = z.infer<typeof signInService>;
 
 /** What is known of a service. */
 export type OauthService = {
@@ -58,6 +49,11 @@ export function serviceAt(host: string): ServiceChoice | null {
     default:
       return null;
   }
+}
+
+/** The sites on which people withdraw a sign-in by hand. */
+export function withdrawalSites(): readonly string[] {
+  return [google, microsoft].map(({ page }) => new URL(page).host);
 }
 
 const google: OauthService = {

@@ -1,9 +1,9 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import { freshGrant } from './fresh-grant.ts';
 import { failedSignIn, OauthFailure } from './oauth-failure.ts';
-import { type OauthGrant, readGrant, writeGrant } from './oauth-grant.ts';
+import { type OauthGrant, readGrant, sharesSignIn, writeGrant } from './oauth-grant.ts';
 import type { OauthLimits } from './oauth-limits.ts';
-import type { Forgotten, OauthPorts, OauthRoom, SignedIn, TokenSignIn } from './oauth-room.ts';
+import type { Forgotten, OauthPorts, OauthRoom, SignedIn, SignInBegun, SignInState, TokenSignIn } from './oauth-room.ts';
 import { describeService } from './oauth-service.ts';
 import { openOauthSession } from './oauth-session.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
@@ -18,12 +18,13 @@ export function openOauthRoom(ports: OauthPorts): OauthRoom {
   const inTurn = createOneAtATime();
   return {
     begin: desk.begin,
+    again: (account, proxied) => again(desk, keeper, account, proxied),
     finished: (ticket) => finished(desk, ticket),
     cancel: (ticket) => inTurn(ticket, () => cancel(desk, ticket, ports.limits)),
     keep: (ticket, account) => inTurn(ticket, () => inTurn(keyOf({ account }), async () => keep(desk, keeper, ticket, account))),
     access: (whose, refused) => inTurn(keyOf(whose), () => access(desk, ports, whose, refused)),
-    has: (account) => readGrant(keeper.get(account)) !== null,
-    forget: (account) => inTurn(keyOf({ account }), () => forget(keeper, account, ports.limits)),
+    state: (account) => stateOf(readGrant(keeper.get(account))),
+    forget: (account, others) => inTurn(keyOf({ account }), () => forget(keeper, account, others, ports.limits)),
     close: desk.close,
   };
 }
@@ -32,6 +33,19 @@ const nobody = { name: 'The service', instead: '' };
 
 function keyOf(whose: SignedIn): string {
   return 'ticket' in whose ? whose.ticket : `account ${whose.account}`;
+}
+
+async function again(desk: SignInDesk, keeper: SecretKeeper, account: number, proxied: boolean): Promise<Answer<SignInBegun>> {
+  const grant = readGrant(keeper.get(account));
+  if (grant === null) return failedSignIn('oauth-not-kept', nobody);
+  const { user, host, service, client } = grant;
+  return desk.begin({ user, host, service, client, proxied });
+}
+
+/** `freshGrant` takes both tokens out of a grant that the service has ended. */
+function stateOf(grant: OauthGrant | null): SignInState {
+  if (grant === null) return 'none';
+  return grant.refreshToken === null && grant.accessToken === null ? 'again' : 'good';
 }
 
 async function finished(desk: SignInDesk, ticket: string): Promise<Answer<{ user: string }>> {
@@ -75,7 +89,8 @@ async function access(
   const kept = fresh.grant === grant ? null : keepFresh(desk, ports.keeper, whose, fresh.grant);
   if (fresh.problem !== null) return failureOf(fresh.problem, describeService(grant.service));
   if (kept !== null && !kept.ok) return kept;
-  return { ok: true, value: { user: fresh.grant.user, accessToken: fresh.grant.accessToken ?? '' } };
+  const { user, host, accessToken } = fresh.grant;
+  return { ok: true, value: { user, host, accessToken: accessToken ?? '' } };
 }
 
 function keepFresh(desk: SignInDesk, keeper: SecretKeeper, whose: SignedIn, grant: OauthGrant): Answer<null> {
@@ -85,12 +100,20 @@ function keepFresh(desk: SignInDesk, keeper: SecretKeeper, whose: SignedIn, gran
   return { ok: true, value: null };
 }
 
-async function forget(keeper: SecretKeeper, account: number, limits: OauthLimits): Promise<Answer<Forgotten>> {
+async function forget(
+  keeper: SecretKeeper,
+  account: number,
+  others: readonly number[],
+  limits: OauthLimits,
+): Promise<Answer<Forgotten | null>> {
   const grant = readGrant(keeper.get(account));
   const removed = keeper.remove(account);
   if (!removed.ok) return removed;
-  if (grant === null) return { ok: true, value: { revoked: false, page: '' } };
-  return { ok: true, value: { revoked: await revoke(grant, limits), page: describeService(grant.service).page } };
+  if (grant === null) return { ok: true, value: null };
+  const { name, page, revokesAll } = describeService(grant.service);
+  const kept = others.filter((other) => other !== account).map((other) => readGrant(keeper.get(other)));
+  const shared = revokesAll && kept.some((other) => other !== null && sharesSignIn(grant, other));
+  return { ok: true, value: { service: name, revoked: !shared && (await revoke(grant, limits)), shared, page } };
 }
 
 async function revoke(grant: OauthGrant, limits: OauthLimits): Promise<boolean> {

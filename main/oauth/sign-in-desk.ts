@@ -5,7 +5,7 @@ import { chooseClient } from './oauth-client.ts';
 import { failedSignIn, OauthFailure } from './oauth-failure.ts';
 import type { OauthGrant } from './oauth-grant.ts';
 import type { OauthPorts, SignInBegun, SignInRequest } from './oauth-room.ts';
-import { describeService, type OauthService } from './oauth-service.ts';
+import { describeService, type OauthService, serviceAt } from './oauth-service.ts';
 
 /** A sign-in that no account was made of yet. Its grant lives in memory only. */
 export type OpenSignIn = {
@@ -51,16 +51,17 @@ export function createSignInDesk(ports: OauthPorts): SignInDesk {
 
 async function start(
   ports: OauthPorts,
-  { user, service: choice, client: own, proxied }: SignInRequest,
+  { user, host, service: choice, client: own, proxied }: SignInRequest,
 ): Promise<Answer<OpenSignIn>> {
   const service = describeService(choice);
   const client = chooseClient(choice, own);
   if (client === null) return failedSignIn('oauth-no-client', service);
+  if (choice.kind !== 'standard' && serviceAt(host)?.kind !== choice.kind) return failedSignIn('oauth-wrong-server', service);
   if (proxied) return failedSignIn('oauth-proxied', service);
   // RFC 7628 §3.1 parts the fields of a sign-in by a control character.
   if (user === '' || user.length > 500 || /[\p{Cc}]/u.test(user)) return failedSignIn('oauth-account-bad', service);
   try {
-    const underWay = await beginSignIn({ user, service: choice, client }, ports.limits, ports.now);
+    const underWay = await beginSignIn({ user, host, service: choice, client }, ports.limits, ports.now);
     return { ok: true, value: { service, underWay, grant: null } };
   } catch (error) {
     return failedSignIn(error instanceof OauthFailure ? error.problem : 'oauth-nonsense', service);

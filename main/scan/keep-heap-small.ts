@@ -6,6 +6,5 @@ import { setFlagsFromString } from 'node:v8';
  * Starting a thread sets these flags back, so it is called when the thread is up.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=100');
 }

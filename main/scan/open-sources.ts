@@ -1,8 +1,9 @@
+import type { ImapAccess } from '../sources/imap/imap-access.ts';
 import type { LiveSource } from '../sources/live-source.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source } from '../sources/source.ts';
 import { openLive } from './open-live.ts';
-import type { JobSource, ReadReport, ScanJob } from './scan-job.ts';
+import type { JobAccess, JobSource, ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 
 /** A source of a job that could be opened. */
 export type OpenJobSource =
@@ -10,12 +11,16 @@ export type OpenJobSource =
   | { readonly live: true; readonly entry: JobSource; readonly source: LiveSource };
 
 /** Opens every source of a job, and tells which cannot be. */
-export async function openSources(job: ScanJob, report: (report: ReadReport) => void): Promise<readonly OpenJobSource[]> {
+export async function openSources(
+  job: ScanJob,
+  report: (report: ReadReport) => void,
+  tokens: TokenDesk,
+): Promise<readonly OpenJobSource[]> {
   const open: OpenJobSource[] = [];
   for (const entry of job.sources) {
     const { account } = entry;
     if (account?.ok) {
-      open.push({ live: true, entry, source: await openLive(account.access) });
+      open.push({ live: true, entry, source: await openLive(accessOf(entry.id, account.access, tokens)) });
       continue;
     }
     const opened = account === null ? openSource(entry.location) : account;
@@ -23,6 +28,11 @@ export async function openSources(job: ScanJob, report: (report: ReadReport) => 
     else report({ kind: 'ended', sourceId: entry.id, how: 'failed', notes: [opened.problem] });
   }
   return open;
+}
+
+function accessOf(sourceId: number, { secret, ...access }: JobAccess, tokens: TokenDesk): ImapAccess {
+  if (secret.kind === 'password') return { ...access, secret };
+  return { ...access, secret: { kind: 'token', token: (refused) => tokens(sourceId, refused) } };
 }
 
 /** How many bytes of files lie ahead; null when it cannot be known. */

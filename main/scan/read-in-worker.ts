@@ -1,52 +1,134 @@
-import { Worker } from 'node:worker_threads';
+import { availableParallelism, cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Failure } from '../../shared/contract/values.ts';
-import { receiveReport, type SentReport } from './batch-over-threads.ts';
+import { type NumberedReport, receiveReport } from './batch-over-threads.ts';
+import type { HelperStart } from './facts-worker.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
-import type { ReadReport, ScanJob } from './scan-job.ts';
+import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { WorkerStart } from './scan-worker.ts';
-import { batchDone, createControl, stopWorker } from './worker-control.ts';
+import type { TokenGiven, TokenWanted } from './token-over-threads.ts';
+import { batchDone, createControl, stopWorker, type WorkerControl } from './worker-control.ts';
 
 const patience = 10_000;
+/** Facts are short-lived: a nursery of 12 MB is enough, and three threads with V8's own of 48 MB would be the most of all memory. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
 
-/** Reads a job in a thread of its own; `onReport` is called here. Ends with null, or with why the thread died. */
+/** More threads than this wait for the one that reads and the one that stores. */
+const readersMost = 4;
+
+/** How mail is read: by the bundle of the reading thread, in so many threads (null: as many as this computer does well with). */
+export type Readers = { readonly file: string; readonly readers: number | null };
+
+/** Reads a job in threads of its own; `onReport` is called here, in order. Ends with null, or with why a thread died. */
 export function readInWorker(
-  file: string,
+  { file, readers }: Readers,
   job: ScanJob,
   signal: AbortSignal,
   onReport: (report: ReadReport) => void,
+  tokens: TokenDesk,
 ): Promise<Failure | null> {
-  const control = createControl();
-  const start: WorkerStart = { job, control };
+  const helping = Math.min(readersMost, readers ?? processors()) - 1;
+  const control = createControl(helping);
+  const crew = startCrew(file, job, control, helping);
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: start, stderr: false, resourceLimits: { maxOldGenerationSizeMb: 256 } });
-    worker.on('online', keepHeapSmall);
+    let died: Failure | null = null;
+    let over = false;
     let timer: NodeJS.Timeout | null = null;
+    const end = (): void => {
+      if (over) return;
+      over = true;
+      signal.removeEventListener('abort', stop);
+      if (timer !== null) clearTimeout(timer);
+      for (const worker of crew) void worker.terminate();
+      resolve(died);
+    };
     // A reader that hangs (a network folder that went away) is not waited for: what it has reported is stored.
     const stop = (): void => {
       stopWorker(control);
-      timer ??= setTimeout(() => void worker.terminate(), patience);
+      timer ??= setTimeout(end, patience);
     };
-    let died: Failure | null = null;
-    worker.on('message', (sent: SentReport) => {
+    let told = false;
+    const take = inOrder((report) => {
       try {
-        onReport(receiveReport(sent));
+        onReport(report);
       } catch (error) {
         stop();
         reject(error);
       }
-      if (sent.kind === 'batch') batchDone(control);
-    });
-    worker.on('error', () => {
-      died = readerDied;
-    });
-    worker.on('exit', (code) => {
-      signal.removeEventListener('abort', stop);
-      if (timer !== null) clearTimeout(timer);
-      resolve(died ?? (code === 0 || signal.aborted ? null : readerDied));
-    });
+      if (report.kind === 'batch') batchDone(control);
+    }, end);
+    // Reports of a thread that died are missing: those after them are not stored, or a cursor would cover what was not read.
+    const die = (): void => {
+      if (!over && !signal.aborted) died = readerDied;
+      end();
+    };
+    for (const [nth, worker] of crew.entries()) {
+      worker.on('online', keepHeapSmall);
+      worker.on('message', (message: NumberedReport | AllReports | TokenWanted) => {
+        if ('refused' in message) return void giveToken(worker, message, tokens);
+        told ||= 'reports' in message;
+        take(message);
+      });
+      worker.on('error', die);
+      worker.on('exit', (code) => {
+        if (code !== 0 || (nth === 0 && !told)) die();
+      });
+    }
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
   });
+}
+
+async function giveToken(worker: Worker, { sourceId, refused, to }: TokenWanted, tokens: TokenDesk): Promise<void> {
+  const answer = await tokens(sourceId, refused);
+  const given: TokenGiven = { to, answer };
+  worker.postMessage(given);
+}
+
+/** Hands over numbered reports in order, whichever thread is first; `end` is called when all have come. */
+function inOrder(onReport: (report: ReadReport) => void, end: () => void): (message: NumberedReport | AllReports) => void {
+  const early = new Map<number, ReadReport>();
+  let next = 0;
+  let all = Number.POSITIVE_INFINITY;
+  return (message) => {
+    if ('reports' in message) all = message.reports;
+    else early.set(message.nth, receiveReport(message.sent));
+    for (let report = early.get(next); report !== undefined; report = early.get(next)) {
+      early.delete(next);
+      next += 1;
+      onReport(report);
+    }
+    if (next >= all) end();
+  };
+}
+
+/** The last word of the reading thread: so many reports there are. */
+type AllReports = { readonly reports: number };
+
+/** The reading thread first, then its helpers. */
+function startCrew(file: string, job: ScanJob, control: WorkerControl, helping: number): readonly Worker[] {
+  const helpers: Worker[] = [];
+  const ports: MessagePort[] = [];
+  for (let helper = 0; helper < helping; helper += 1) {
+    const { port1, port2 } = new MessageChannel();
+    const workerData: HelperStart = {
+      wanted: { names: job.names, textsOnly: job.textsOnly },
+      control,
+      helper,
+      bundles: port2,
+    };
+    const helperFile = join(dirname(file), 'facts-worker.cjs');
+    helpers.push(new Worker(helperFile, { workerData, transferList: [port2], stderr: false, resourceLimits }));
+    ports.push(port1);
+  }
+  const start: WorkerStart = { job, control, helpers: ports };
+  return [new Worker(file, { workerData: start, transferList: ports, stderr: false, resourceLimits }), ...helpers];
+}
+
+// availableParallelism came with Node 18.14.
+function processors(): number {
+  return availableParallelism?.() ?? cpus().length;
 }
 
 const readerDied: Failure = {

@@ -2,16 +2,23 @@ import type { ReadEnd, SourceNote } from '../sources/source.ts';
 import { breathe } from './breathe.ts';
 import { startMeter } from './byte-meter.ts';
 import { expectBytes } from './expect-bytes.ts';
+import { type Gather, gatherHere } from './gather.ts';
 import { liveIds, type OpenJobSource, openSources, stillBytes } from './open-sources.ts';
 import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
-import type { ReadReport, ScanJob } from './scan-job.ts';
+import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 
 const firstSlice = 100;
 
 /** Reads a job in this thread, in slices of time; between them other work goes on. */
-export async function readInline(job: ScanJob, signal: AbortSignal, onReport: (report: ReadReport) => void): Promise<null> {
-  const opened = await openSources(job, onReport);
+export async function readInline(
+  job: ScanJob,
+  signal: AbortSignal,
+  onReport: (report: ReadReport) => void,
+  tokens: TokenDesk,
+): Promise<null> {
+  const opened = await openSources(job, onReport, tokens);
+  const gather = gatherHere(job, onReport);
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), onReport);
   for (const open of opened) {
     if (signal.aborted) break;
@@ -19,8 +26,8 @@ export async function readInline(job: ScanJob, signal: AbortSignal, onReport: (r
     onReport({ kind: 'source', sourceId });
     const expect = (bytes: number | null): void => expectation.live(sourceId, bytes);
     const end = open.live
-      ? await readLive({ job, sourceId, source: open.source, cursor, report: onReport, expect, room: breathe, signal })
-      : await readInSlices(job, open, signal, onReport);
+      ? await readLive({ job, sourceId, source: open.source, cursor, gather, expect, room: breathe, signal })
+      : await readInSlices(job, open, signal, gather);
     onReport({ kind: 'ended', sourceId: open.entry.id, how: end.kind, notes: end.notes });
   }
   return null;
@@ -31,7 +38,7 @@ async function readInSlices(
   job: ScanJob,
   { entry, source }: Extract<OpenJobSource, { live: false }>,
   signal: AbortSignal,
-  report: (report: ReadReport) => void,
+  gather: Gather,
 ): Promise<ReadEnd> {
   const notes = new Map<string, SourceNote>();
   const meter = startMeter(source, entry.cursor);
@@ -39,7 +46,7 @@ async function readInSlices(
   for (let slice = firstSlice; ; slice *= 2) {
     const until = performance.now() + slice;
     const mayGoOn = (): boolean => !signal.aborted && performance.now() < until;
-    const end = readSource({ job, sourceId: entry.id, source, cursor, meter, report, mayGoOn });
+    const end = readSource({ job, sourceId: entry.id, source, cursor, meter, gather, mayGoOn });
     for (const note of end.notes) notes.set(`${note.code}\n${note.location}`, note);
     if (end.kind !== 'stopped' || signal.aborted) return { ...end, notes: [...notes.values()] };
     cursor = end.cursor;

@@ -1,8 +1,8 @@
 import { mailLimits } from '../mail/limits.ts';
 import type { LiveSource } from '../sources/live-source.ts';
 import type { Cursor, ReadEnd } from '../sources/source.ts';
-import type { ReadReport, ScanJob } from './scan-job.ts';
-import { startBatch } from './start-batch.ts';
+import type { Gather } from './gather.ts';
+import type { ScanJob } from './scan-job.ts';
 
 /** One account to read on in, who hears of it, and who may stop it. */
 export type LiveReading = {
@@ -10,7 +10,7 @@ export type LiveReading = {
   readonly sourceId: number;
   readonly source: LiveSource;
   readonly cursor: Cursor | null;
-  readonly report: (report: ReadReport) => void;
+  readonly gather: Gather;
   /** Bytes of this account, read and left together; null: not known yet. */
   readonly expect: (bytes: number | null) => void;
   /** Settles when another batch may come. */
@@ -19,8 +19,8 @@ export type LiveReading = {
 };
 
 /** Reads messages of an account into facts, as `readSource` does with files. */
-export async function readLive({ job, sourceId, source, cursor, report, expect, room, signal }: LiveReading): Promise<ReadEnd> {
-  const batch = startBatch(job, sourceId);
+export async function readLive({ job, sourceId, source, cursor, gather, expect, room, signal }: LiveReading): Promise<ReadEnd> {
+  const batch = gather(sourceId, cursor);
   let told = 0;
   const end = await source.read(cursor, {
     bodyBytes: job.names.length > 0 ? mailLimits.bodyBytes : 0,
@@ -28,12 +28,12 @@ export async function readLive({ job, sourceId, source, cursor, report, expect, 
     onMessage: batch.add,
     onCheckpoint: async (next, { bytesRead, bytesLeft }) => {
       expect(bytesLeft === null ? null : bytesRead + bytesLeft);
-      report(batch.take(next, bytesRead - told));
+      batch.close(next, bytesRead - told);
       told = bytesRead;
       await room();
       return !signal.aborted;
     },
   });
-  report(batch.take(end.cursor ?? cursor, end.bytesRead - told));
+  batch.close(end.cursor ?? cursor, end.bytesRead - told);
   return end;
 }

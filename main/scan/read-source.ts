@@ -1,8 +1,8 @@
 import { mailLimits } from '../mail/limits.ts';
 import type { Cursor, ReadEnd, Source } from '../sources/source.ts';
 import type { ByteMeter } from './byte-meter.ts';
-import type { ReadReport, ScanJob } from './scan-job.ts';
-import { startBatch } from './start-batch.ts';
+import type { Gather } from './gather.ts';
+import type { ScanJob } from './scan-job.ts';
 
 /** One source to read on in, who hears of it, and who may stop it. */
 export type SourceReading = {
@@ -11,22 +11,22 @@ export type SourceReading = {
   readonly source: Source;
   readonly cursor: Cursor | null;
   readonly meter: ByteMeter;
-  readonly report: (report: ReadReport) => void;
-  /** Asked at every checkpoint, after its batch was reported. */
+  readonly gather: Gather;
+  /** Asked at every checkpoint, after its batch went out. */
   readonly mayGoOn: () => boolean;
 };
 
-/** Reads messages into facts and reports a batch at every checkpoint, so that cursor and messages are stored together. */
+/** Reads messages into facts and has a batch reported at every checkpoint, so that cursor and messages are stored together. */
 export function readSource(reading: SourceReading): ReadEnd {
-  const { job, report, source } = reading;
-  const batch = startBatch(job, reading.sourceId);
+  const { job, source } = reading;
+  const batch = reading.gather(reading.sourceId, reading.cursor);
   const onCheckpoint = (cursor: Cursor, bytesRead: number): boolean => {
-    report(batch.take(cursor, reading.meter.at(bytesRead)));
+    batch.close(cursor, reading.meter.at(bytesRead));
     return reading.mayGoOn();
   };
   const bodyBytes = job.names.length > 0 ? mailLimits.bodyBytes : 0;
   const end = source.read(reading.cursor, { onMessage: batch.add, onCheckpoint, bodyBytes });
   // What came after the last checkpoint is stored with the cursor of the end.
-  report(batch.take(end.cursor, end.kind === 'done' ? reading.meter.finish() : 0));
+  batch.close(end.cursor, end.kind === 'done' ? reading.meter.finish() : 0);
   return end;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Failure } from '../../shared/contract/values.ts';
 import type { StoredSource } from '../ledger/ledger-sources.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
+import type { ReadToken } from '../sources/imap/imap-access.ts';
 import { sourceNote } from '../sources/source-notes.ts';
 import type { AccessTo } from './access-to.ts';
 import { type Judged, judgeLedger } from './judge-ledger.ts';
@@ -9,7 +10,7 @@ import { judgeMeanwhile } from './judge-meanwhile.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { readInline } from './read-inline.ts';
-import type { JobAccount, JobSource, ReadReport, ScanJob } from './scan-job.ts';
+import type { JobAccount, JobSource, ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { ScanRequest, ScanResult } from './scan-request.ts';
 import { type ReportTaker, takeReports } from './take-reports.ts';
 import { startTally, type Tally } from './tally.ts';
@@ -45,34 +46,46 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
     teller.consider();
     if (report.kind === 'batch') meanwhile.consider();
   };
-  const job = await jobOf(request);
+  const { job, tokens } = await jobOf(request);
   const { workerFile } = request;
   const died =
     workerFile !== null && existsSync(workerFile)
-      ? await readInWorker(workerFile, job, signal, onReport)
-      : await readInline(job, signal, onReport);
+      ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport, tokens)
+      : await readInline(job, signal, onReport, tokens);
   teller.stop();
   await meanwhile.stop();
   return died;
 }
 
-async function jobOf({ ledger, sources, textsAgain, accessTo }: ScanRequest): Promise<ScanJob> {
+/** The job as it goes to another thread, and who gets tokens for it; they stay here. */
+async function jobOf({ ledger, sources, textsAgain, accessTo }: ScanRequest): Promise<{ job: ScanJob; tokens: TokenDesk }> {
   const entries: JobSource[] = [];
+  const readers = new Map<number, ReadToken>();
   for (const id of sources) {
     const source = ledger.sources.get(id);
     if (source === null) continue;
-    const account = source.kind === 'imap' ? await accountOf(source, accessTo) : null;
+    const account = source.kind === 'imap' ? await accountOf(source, accessTo, readers) : null;
     entries.push({ id, location: source.location, cursor: textsAgain ? null : source.cursor, account });
   }
-  return { sources: entries, names: ledger.person.get().names, textsOnly: textsAgain };
+  return {
+    job: { sources: entries, names: ledger.person.get().names, textsOnly: textsAgain },
+    tokens: async (sourceId, refused) => (await readers.get(sourceId)?.(refused)) ?? noToken,
+  };
 }
 
-async function accountOf(source: StoredSource, accessTo: AccessTo | null): Promise<JobAccount> {
-  const access = await accessTo?.(source);
-  if (access?.ok) return { ok: true, access: access.value };
-  const problem = sourceNote('password-missing', source.location);
-  return { ok: false, problem: access === undefined ? problem : { ...problem, ...access.failure, code: problem.code } };
+async function accountOf(source: StoredSource, accessTo: AccessTo | null, readers: Map<number, ReadToken>): Promise<JobAccount> {
+  const found = await accessTo?.(source);
+  if (!found?.ok) {
+    const problem = sourceNote('password-missing', source.location);
+    return { ok: false, problem: found === undefined ? problem : { ...problem, ...found.failure, code: problem.code } };
+  }
+  const { secret, ...access } = found.value;
+  if (secret.kind === 'password') return { ok: true, access: { ...access, secret } };
+  readers.set(source.id, secret.token);
+  return { ok: true, access: { ...access, secret: { kind: 'asked' } } };
 }
+
+const noToken = { ok: false, problem: 'token-missing', failure: sourceNote('token-missing', '') } as const;
 
 // What was read is judged even after a cancel or a fault in reading: the person sees what there is.
 async function conclude(request: ScanRequest, taker: ReportTaker, tally: Tally, died: Failure | null): Promise<ScanResult> {

@@ -1,5 +1,5 @@
 import type { MessageBatch } from '../ledger/ledger-messages.ts';
-import type { ImapAccess } from '../sources/imap/imap-access.ts';
+import type { ImapAccess, TokenAnswer } from '../sources/imap/imap-access.ts';
 import type { Cursor, SourceNote } from '../sources/source.ts';
 
 /** What to read: plain data, so that it can go to another thread. */
@@ -19,25 +19,34 @@ export type JobSource = {
   readonly account: JobAccount | null;
 };
 
-/** How an account is reached. It holds a secret: it goes to the reading thread in memory and nowhere else. */
-export type JobAccount =
-  | { readonly ok: true; readonly access: ImapAccess }
-  | { readonly ok: false; readonly problem: SourceNote };
+/** How an account is reached. It may hold a password: it goes to the reading thread in memory and nowhere else. */
+export type JobAccount = { readonly ok: true; readonly access: JobAccess } | { readonly ok: false; readonly problem: SourceNote };
+
+/** As an `ImapAccess`, but tokens are asked for by whoever reads, each time one is needed: an hour's token is short beside a long scan. */
+export type JobAccess = Omit<ImapAccess, 'secret'> & {
+  readonly secret: Extract<ImapAccess['secret'], { readonly kind: 'password' }> | { readonly kind: 'asked' };
+};
+
+/** Gets a token for an account of a job. */
+export type TokenDesk = (sourceId: number, refused: string | null) => Promise<TokenAnswer>;
 
 /** What the reading side tells, in order. */
 export type ReadReport =
   | { readonly kind: 'total'; readonly bytes: number | null }
   | { readonly kind: 'source'; readonly sourceId: number }
-  | {
-      readonly kind: 'batch';
-      readonly batch: MessageBatch;
-      /** All that were handed over, and how many of them were malformed. */
-      readonly messages: number;
-      readonly malformed: number;
-      /** Bytes read since the last report. */
-      readonly bytes: number;
-    }
+  | BatchReport
   | SourceEnded;
+
+/** Messages and the cursor that covers them: stored together. */
+export type BatchReport = {
+  readonly kind: 'batch';
+  readonly batch: MessageBatch;
+  /** All that were handed over, and how many of them were malformed. */
+  readonly messages: number;
+  readonly malformed: number;
+  /** Bytes read since the last report. */
+  readonly bytes: number;
+};
 
 /** How the reading of one source ended. */
 export type SourceEnded = {

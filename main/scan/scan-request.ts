@@ -16,6 +16,8 @@ export type ScanRequest = {
   readonly accessTo: AccessTo | null;
   /** dist/main/scan-worker.cjs; null (or not there): mail is read in this thread. */
   readonly workerFile: string | null;
+  /** How many threads read at most; none given: as many as this computer does well with. */
+  readonly readers?: number;
   readonly signal: AbortSignal;
   /** Read everything again from the start, for names that texts address. */
   readonly textsAgain: boolean;

@@ -1,17 +1,43 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Two numbers that both threads see: how many batches are under way, and whether to stop. */
+/** Numbers that all threads see: how many batches are under way, whether to stop, and how many bundles wait for each helper. */
 export type WorkerControl = Int32Array;
 
 const underWay = 0;
 const stop = 1;
 const lookEvery = 5;
 /** So many batches may wait; more would only fill the memory. */
-const most = 4;
+const most = 6;
+const firstHelper = 2;
+/** One that a helper works on, and the next. */
+const bundlesEach = 2;
 
-/** Memory for one worker's control. */
-export function createControl(): WorkerControl {
-  return new Int32Array(new SharedArrayBuffer(8));
+/** Memory for the control of a reading thread and its helpers. */
+export function createControl(helpers: number): WorkerControl {
+  return new Int32Array(new SharedArrayBuffer((firstHelper + helpers) * 4));
+}
+
+/** Reading side: the helper that has least to do, or -1 when all have enough. */
+export function idleHelper(control: WorkerControl, helpers: number): number {
+  let found = -1;
+  let least = bundlesEach;
+  for (let helper = 0; helper < helpers; helper += 1) {
+    const waiting = Atomics.load(control, firstHelper + helper);
+    if (waiting >= least) continue;
+    found = helper;
+    least = waiting;
+  }
+  return found;
+}
+
+/** Reading side: a bundle went to a helper. */
+export function bundleOut(control: WorkerControl, helper: number): void {
+  Atomics.add(control, firstHelper + helper, 1);
+}
+
+/** Helping side: its batch is reported. */
+export function bundleDone(control: WorkerControl, helper: number): void {
+  Atomics.sub(control, firstHelper + helper, 1);
 }
 
 /** Reading side: a batch went out. */

@@ -4,7 +4,8 @@ export type Pace = {
   readonly isDue: (bytes: number) => boolean;
 };
 
-const MESSAGES = 500;
+/** Eight blocks of the ledger. */
+const MESSAGES = 512;
 const BYTES = 16 * 1024 * 1024;
 
 /** Starts counting from zero. */

@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { leaks } from './en/leaks.ts';
 import { letters } from './en/letters.ts';
 import { settings } from './en/settings.ts';
+import { signIn } from './en/sign-in.ts';
 import { sources } from './en/sources.ts';
 import { tags } from './en/tags.ts';
 import { watching } from './en/watching.ts';
@@ -21,6 +22,7 @@ export const en = {
   sources,
   accounts,
   asking,
+  signIn,
   tags,
   leaks,
   corrections,

@@ -10,7 +10,10 @@ export const accountPlace = z.object({
 
 /** All that is needed to try an account. The password goes in and never comes out again. */
 export const accountInput = accountPlace.extend({
-  password: z.string().min(1).max(4000),
+  /** Empty where the person signed in with a browser. */
+  password: z.string().max(4000),
+  /** The ticket of that sign-in, in place of a password. */
+  signIn: z.string().max(100).optional(),
   /** SHA-256 of the one certificate the person accepted, or null: certificates are checked as usual. */
   pinned: z.string().max(200).nullable(),
   /** A SOCKS proxy as `socks5://host:port`, or null. */

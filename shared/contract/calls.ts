@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountFolder, accountInput, accountPlace, accountSaid, accountWishes } from './account-values.ts';
+import { signInBegun, signInClient, signInForgotten, signInService } from './sign-in-values.ts';
 import {
   alert,
   breach,
@@ -121,7 +122,11 @@ export const calls = {
     output: z.object({ kind: sourceKind, label: z.string(), bytes: z.number().nullable(), note: sourceNote.nullable() }),
   },
   'sources.add': { input: z.object({ ticket: z.string() }), output: z.object({ source }) },
-  'sources.remove': { input: z.object({ id: z.number(), findings: z.enum(['keep', 'remove']) }), output: nothing },
+  /** `signIn`: what became of the account's sign-in with a browser; null where there was none. */
+  'sources.remove': {
+    input: z.object({ id: z.number(), findings: z.enum(['keep', 'remove']) }),
+    output: z.object({ signIn: signInForgotten.nullable() }),
+  },
   'sources.set-server': { input: z.object({ id: z.number(), server: z.string() }), output: nothing },
 
   /** How an address is usually reached, and what its provider wants from mail programs; from a built-in table, nothing is asked. */
@@ -164,7 +169,10 @@ export const calls = {
       proxy: z.string().nullable(),
       paused: z.boolean(),
       watch: z.boolean(),
+      /** A password is kept, or a sign-in that is still valid. */
       hasPassword: z.boolean(),
+      /** `again`: it signs in with a browser, and the person has to do so again. */
+      signIn: z.enum(['none', 'good', 'again']),
       advice: z.string(),
       page: z.string(),
     }),
@@ -200,6 +208,39 @@ export const calls = {
     }),
     output: nothing,
   },
+
+  /** Who lets people in to a mail server by browser, and whether this copy can; from a built-in table, nothing is asked. */
+  'accounts.sign-in-at': {
+    input: z.object({ host: z.string().max(255) }),
+    output: z.object({
+      /** Null: nobody that is known. */
+      service: z.enum(['google', 'microsoft']).nullable(),
+      name: z.string(),
+      /** This copy was built with a client id for it. */
+      ready: z.boolean(),
+      /** What to do where it was not. */
+      instead: z.string(),
+    }),
+  },
+  /** Opens a sign-in page in the person's own browser. `client` null: the one this copy was built with. No token ever comes out. */
+  'accounts.begin-sign-in': {
+    input: z.object({
+      user: z.string().max(500),
+      host: z.string().max(255),
+      proxy: z.string().max(500).nullable(),
+      service: signInService,
+      client: signInClient.nullable(),
+    }),
+    output: signInBegun,
+  },
+  /** The same for an account that is there, as it was signed in before. */
+  'accounts.sign-in-again': { input: z.object({ id: z.number() }), output: signInBegun },
+  /** Answers when the person has signed in, has refused, or time is up (minutes). */
+  'accounts.finish-sign-in': { input: z.object({ ticket: z.string().max(100) }), output: z.object({ user: z.string() }) },
+  /** Gives up a sign-in that no account was made of. */
+  'accounts.cancel-sign-in': { input: z.object({ ticket: z.string().max(100) }), output: nothing },
+  /** Keeps a finished sign-in for an account, in place of what was kept for it. */
+  'accounts.keep-sign-in': { input: z.object({ id: z.number(), ticket: z.string().max(100) }), output: nothing },
 
   /** Scans one source, or all. Progress comes as `scan` events; answers once it has started. */
   'scan.start': { input: z.object({ source: z.number().nullable(), textsAgain: z.boolean() }), output: nothing },

@@ -31,7 +31,12 @@ export function startBenchEngine(engineFile: string, dataFolder: string, mail: s
       workerFile: engineFile.replace('engine-process', 'scan-worker'),
       referenceFolders: [],
     },
-    { resolveTicket: () => mail, keyring: null, log: (line) => void process.stderr.write(`bench: ${line}\n`) },
+    {
+      resolveTicket: () => mail,
+      keyring: null,
+      openPage: () => false,
+      log: (line) => void process.stderr.write(`bench: ${line}\n`),
+    },
   );
   return {
     call: async (name, input) => {

@@ -15,6 +15,8 @@ export type TestEngine = {
   readonly ticket: (path: string) => string;
   readonly events: { readonly name: EventName; readonly value: unknown }[];
   readonly lines: string[];
+  /** Every page that the person's browser was to open. */
+  readonly pages: string[];
   /** Calls and expects an answer; a failure is thrown with its sentence. */
   readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
   /** Calls and expects a failure; answers with its code. */
@@ -33,10 +35,12 @@ export function startTestEngine(given?: {
   const paths: string[] = [];
   const events: TestEngine['events'] = [];
   const lines: string[] = [];
+  const pages: string[] = [];
   const engine = createEngine({
     dataFolder: join(folder, 'data'),
     version: '0.0.0',
     resolveTicket: async (id) => paths[Number(id)] ?? null,
+    openPage: async (address) => pages.push(address) > 0,
     keyring: given?.keyring ?? null,
     workerFile: null,
     referenceFolders: [],
@@ -55,6 +59,7 @@ export function startTestEngine(given?: {
     ticket: (path) => String(paths.push(path) - 1),
     events,
     lines,
+    pages,
     call,
     refusal: async (name, input) => {
       const answer = await engine.answer(name, input);

@@ -49,7 +49,7 @@ const connect = ({ channel }: Started) =>
   connectEngine(
     channel,
     { dataFolder: join(folder, 'data'), version: '0.0.0', workerFile: null, referenceFolders: [] },
-    { resolveTicket: () => null, keyring: null, log: () => undefined },
+    { resolveTicket: () => null, keyring: null, openPage: () => false, log: () => undefined },
   );
 
 describe.skipIf(why !== '')(`the engine in a place of its own${why}`, () => {

@@ -34,6 +34,8 @@ export type ScanOptions = {
   readonly format: ReportFormat;
   readonly out: string | null;
   readonly quiet: boolean;
+  /** How many threads read at most; null: as many as this computer does well with. */
+  readonly readers: number | null;
   /** ms UTC, or null: all mail counts. */
   readonly since: number | null;
   readonly sightings: boolean;
@@ -68,6 +70,7 @@ export function readScanOptions(sources: readonly string[], raw: RawScanOptions)
       reference: raw.reference ?? null,
       ledger: raw.ledger ?? null,
       format: raw.format,
+      readers: raw.jobs === undefined ? null : Number(raw.jobs),
       out: raw.out ?? null,
       quiet: raw.quiet,
       since,

@@ -105,6 +105,7 @@ async function read(
       return access === undefined ? noPassword() : { ok: true, value: access };
     },
     workerFile: readable.bytes >= worthAThread && existsSync(worker) ? worker : null,
+    ...(options.readers === null ? {} : { readers: options.readers }),
     signal,
     textsAgain: false,
     since: options.since,

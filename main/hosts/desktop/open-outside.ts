@@ -6,3 +6,11 @@ export function openOutside(url: string, msSinceTouched: number): void {
   const address = outsideAddress(url, msSinceTouched);
   if (address !== null) void shell.openExternal(address);
 }
+
+/** Opens a sign-in page in the system's browser; it was checked before. False: there is no browser to open it. */
+export async function openPage(address: string): Promise<boolean> {
+  return shell.openExternal(address).then(
+    () => true,
+    () => false,
+  );
+}

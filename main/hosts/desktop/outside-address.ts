@@ -1,6 +1,7 @@
+import { withdrawalSites } from '../../oauth/oauth-service.ts';
 import { providerSites } from '../../sources/imap/providers.ts';
 
-/** The only places a link in the app may lead to: texts of law, the authorities that a letter names, and pages for app passwords. */
+/** The only places a link in the app may lead to: texts of law, the authorities that a letter names, pages for app passwords, and those on which a sign-in is withdrawn. */
 const hosts: ReadonlySet<string> = new Set([
   'eur-lex.europa.eu',
   'www.edpb.europa.eu',
@@ -10,6 +11,7 @@ const hosts: ReadonlySet<string> = new Set([
   'oag.ca.gov',
   'cppa.ca.gov',
   ...providerSites(),
+  ...withdrawalSites(),
 ]);
 
 /** How long after a click or a key a link may still open. */

@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/ports.ts';
 import { type EngineProcess, keepEngine } from '../engine/keep-engine.ts';
 import type { Tickets } from '../page/tickets.ts';
 import { createKeyring } from './keyring.ts';
+import { openPage } from './open-outside.ts';
 import { places } from './places.ts';
 
 /** Starts the engine in a process of its own, so that the window never waits and a crash there takes nothing else along. */
@@ -16,7 +17,7 @@ export function startEngine(dataFolder: string, tickets: Tickets): Engine {
     referenceFolders: [join(dataFolder, 'reference'), join(process.resourcesPath, 'reference')],
   };
   const log = (line: string): void => void process.stderr.write(`tattletag: ${line}\n`);
-  return keepEngine(fork, setup, { resolveTicket: tickets.redeem, keyring: createKeyring(), log });
+  return keepEngine(fork, setup, { resolveTicket: tickets.redeem, keyring: createKeyring(), openPage, log });
 }
 
 function fork(): EngineProcess {

@@ -1,9 +1,10 @@
 import type { CustodianAlert, Leak, TagInUse } from '../../../shared/detect/leaks/leak.ts';
 import { type VerdictName, verdictNames } from '../../../shared/detect/verdicts/verdict.ts';
 import type { FindingCounts, JudgedState, LedgerFindings, StoredTag } from '../ledger-findings.ts';
+import type { BlockStore } from '../messages/block-store.ts';
 import { type Notes, outdatedNote } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
-import { numberAt, numberOrNullAt, textAt } from '../storage/row.ts';
+import { numberOrNullAt, textAt } from '../storage/row.ts';
 import { chooseLeaks } from './choose-leaks.ts';
 import { chooseTags } from './choose-tags.ts';
 import { countSenders } from './count-senders.ts';
@@ -18,7 +19,7 @@ import {
 import { amend, judgedNotes, startReplacing } from './replace-findings.ts';
 
 /** The part of the ledger that keeps what judging came to. Leaks and tags are few, so they are read once and kept. */
-export function openFindings(database: Database, notes: Notes): LedgerFindings {
+export function openFindings(database: Database, blocks: BlockStore, notes: Notes): LedgerFindings {
   let leaks: readonly Leak[] | null = null;
   let tags: readonly StoredTag[] | null = null;
   const forget = (): void => {
@@ -36,7 +37,7 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
   return {
     state: () => readState(notes),
     outdated: notes.outdated,
-    counts: () => countFindings(database, notes, allTags(), allLeaks()),
+    counts: () => countFindings(blocks.count(), notes, allTags(), allLeaks()),
     verdicts: () => readVerdicts(notes),
     alerts: () => database.rows('SELECT body FROM alerts').map((row) => JSON.parse(textAt(row, 0)) as CustodianAlert),
     tags: (query) => chooseTags(allTags(), query),
@@ -46,9 +47,9 @@ export function openFindings(database: Database, notes: Notes): LedgerFindings {
     leaks: (query) => chooseLeaks(allLeaks(), query),
     allLeaks,
     leak: (id) => allLeaks().find((leak) => leak.id === id) ?? null,
-    leakSightings: (leakId, page) => leakSightings(database, notes, allTags(), leakId, page),
-    sightings: (query) => sightingsByVerdict(database, notes, allTags(), query),
-    eachSighting: () => eachSighting(database, notes, allTags()),
+    leakSightings: (leakId, page) => leakSightings({ database, blocks, notes }, allTags(), leakId, page),
+    sightings: (query) => sightingsByVerdict({ database, blocks, notes }, allTags(), query),
+    eachSighting: () => eachSighting({ database, blocks, notes }, allTags()),
     sightingsOf: (messageId) => sightingsOfMessage(database, notes, messageId),
     startReplacing: () => startReplacing(database, notes, forget),
     hasPlaces: () => notes.get(judgedNotes.placed) === 'yes',
@@ -90,10 +91,10 @@ function readVerdicts(notes: Notes): Readonly<Record<VerdictName, number>> {
   return kept === null ? none : { ...none, ...(JSON.parse(kept) as Record<VerdictName, number>) };
 }
 
-function countFindings(database: Database, notes: Notes, tags: readonly StoredTag[], leaks: readonly Leak[]): FindingCounts {
+function countFindings(messages: number, notes: Notes, tags: readonly StoredTag[], leaks: readonly Leak[]): FindingCounts {
   const leaking = new Set(leaks.map((leak) => leak.tagId));
   return {
-    messages: numberAt(database.row('SELECT count(*) FROM messages'), 0),
+    messages,
     tags: tags.length,
     proposed: tags.filter((stored) => stored.tag.origin === 'proposed').length,
     leakingTags: leaking.size,

@@ -8,9 +8,15 @@ import {
 } from '../../../shared/detect/verdicts/verdict.ts';
 import { noTime } from '../messages/packed-shape.ts';
 import { type Cell, numberAt, type Row, textAt } from '../storage/row.ts';
+import { bodiesOf, type SightingTable } from './sighting-tables.ts';
 
-/** The columns of a sighting, in the order of `sightingCells` and `sightingFrom`. */
-export const sightingColumns = 'message_id, tag_id, verdict, at, leak_id, body';
+/** The columns of a sighting as they are written. What it says lies in a table beside, once for all sightings that say the same. */
+export const sightingColumns = 'message_id, tag_id, verdict, at, leak_id, body_id';
+
+/** The columns that `sightingFrom` reads, of a table of sightings named `s`. */
+export function readColumns(table: SightingTable): string {
+  return `s.message_id, s.tag_id, s.verdict, s.at, s.leak_id, (SELECT b.body FROM ${bodiesOf(table)} AS b WHERE b.id = s.body_id)`;
+}
 
 type PackedEvidence = readonly [code: string, supports: 0 | 1, data: Readonly<Record<string, string>>, header: string];
 type PackedBody = readonly [
@@ -20,8 +26,13 @@ type PackedBody = readonly [
   evidence: readonly PackedEvidence[],
 ];
 
-/** A sighting as the cells of one row. */
-export function sightingCells(sighting: Sighting): readonly Cell[] {
+/** A sighting as the cells of one row; `keep` answers the id of what it says. */
+export function sightingCells(sighting: Sighting, keep: (body: string) => number): readonly Cell[] {
+  const verdict = verdictNames.indexOf(sighting.verdict);
+  return [sighting.ref, sighting.tagId, verdict, sighting.at ?? noTime, sighting.leakId, keep(bodyOf(sighting))];
+}
+
+function bodyOf(sighting: Sighting): string {
   const { domain, name, identity, address, person, carrier } = sighting.sender;
   const body: PackedBody = [
     sighting.manner ?? 0,
@@ -29,13 +40,12 @@ export function sightingCells(sighting: Sighting): readonly Cell[] {
     [domain, name, identity, address, person ? 1 : 0, carrier],
     sighting.evidence.map(({ code, supports, data, header }) => [code, supports ? 1 : 0, data, header]),
   ];
-  const verdict = verdictNames.indexOf(sighting.verdict);
-  return [sighting.ref, sighting.tagId, verdict, sighting.at ?? noTime, sighting.leakId, JSON.stringify(body)];
+  return JSON.stringify(body);
 }
 
-/** The sighting in a row whose `sightingColumns` begin at column `from`. */
+/** The sighting in a row whose `readColumns` begin at column `from`. */
 export function sightingFrom(row: Row, from = 0): Sighting {
-  // Only `sightingCells` writes this column.
+  // Only `bodyOf` writes it.
   const [manner, confidence, sender, evidence] = JSON.parse(textAt(row, from + 5)) as PackedBody;
   const at = numberAt(row, from + 3);
   return {

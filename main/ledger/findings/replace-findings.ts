@@ -3,6 +3,7 @@ import type { Amendment, FindingsWriter, PlacedSighting, SettledFindings } from 
 import { type Notes, outdatedNote } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 import type { Cell } from '../storage/row.ts';
+import { keepBodies } from './keep-bodies.ts';
 import { sightingCells, sightingColumns } from './pack-sighting.ts';
 import { emptyTable, idleTable, indexByMessage, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
 
@@ -14,18 +15,30 @@ export const judgedNotes = {
   placed: 'ledger.placed',
 } as const;
 
+/** Each commit writes the same last pages again, so a few thousand sightings share one. */
+const insertAtOnce = 2000;
+
 /** Begins a judging's results; the ones before stay readable until `commit`. */
 export function startReplacing(database: Database, notes: Notes, onReplaced: () => void): FindingsWriter {
   const table = idleTable(notes);
   const tighten = database.relax();
   database.transaction(() => emptyTable(database, table));
+  const keep = keepBodies(database, table);
+  let waiting: PlacedSighting[] = [];
+  const insert = (): void => {
+    const some = waiting;
+    waiting = [];
+    database.transaction(() => insertSightings(database, table, some, keep));
+  };
   return {
     see: (sightings) => {
-      if (sightings.length > 0) database.transaction(() => insertSightings(database, table, sightings));
+      for (const one of sightings) waiting.push(one);
+      if (waiting.length >= insertAtOnce) insert();
     },
     commit: (settled) => {
       try {
-        commit(database, notes, table, settled);
+        insert();
+        commit(database, notes, { table, keep }, settled);
         onReplaced();
       } finally {
         tighten();
@@ -43,11 +56,14 @@ export function startReplacing(database: Database, notes: Notes, onReplaced: () 
   };
 }
 
-function commit(database: Database, notes: Notes, table: SightingTable, settled: SettledFindings): void {
+/** The table that is filled, and what keeps the words of its sightings. */
+type Filled = { readonly table: SightingTable; readonly keep: (body: string) => number };
+
+function commit(database: Database, notes: Notes, { table, keep }: Filled, settled: SettledFindings): void {
   const before = tableInUse(notes);
   indexByMessage(database, table);
   database.transaction(() => {
-    revise(database, table, settled.revised);
+    revise(database, { table, keep }, settled.revised);
     replaceOutcome(database, settled);
     useTable(notes, table);
     stamp(notes, settled);
@@ -60,45 +76,58 @@ export function amend(database: Database, notes: Notes, { gone, changed, settled
   const table = tableInUse(notes);
   database.transaction(() => {
     for (const place of gone) database.run(`DELETE FROM ${table} WHERE rowid = ?`, [place]);
-    for (const one of changed) amendOne(database, table, one);
+    const keep = keepBodies(database, table);
+    for (const one of changed) amendOne(database, { table, keep }, one);
     replaceOutcome(database, settled);
     stamp(notes, settled);
   });
 }
 
 // The usual case leaves message and tag as they are, and with them two of the four indexes.
-function amendOne(database: Database, table: SightingTable, one: PlacedSighting): void {
-  const [place = 0, messageId = 0, tagId = '', ...rest] = placedCells(one);
-  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body = ? WHERE rowid = ? AND message_id = ? AND tag_id = ?`;
+function amendOne(database: Database, { table, keep }: Filled, one: PlacedSighting): void {
+  const [place = 0, messageId = 0, tagId = '', ...rest] = placedCells(one, keep);
+  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body_id = ? WHERE rowid = ? AND message_id = ? AND tag_id = ?`;
   if (database.run(update, [...rest, place, messageId, tagId]) > 0) return;
-  database.run(`INSERT OR REPLACE INTO ${table} (rowid, ${sightingColumns}) VALUES ${places}`, placedCells(one));
+  database.run(`INSERT OR REPLACE INTO ${table} (rowid, ${sightingColumns}) VALUES ${places}`, [
+    place,
+    messageId,
+    tagId,
+    ...rest,
+  ]);
 }
 
 const rowsAtOnce = 40;
 const places = '(?, ?, ?, ?, ?, ?, ?)';
 
-function placedCells({ place, sighting }: PlacedSighting): readonly Cell[] {
-  return [place, ...sightingCells(sighting)];
+function placedCells({ place, sighting }: PlacedSighting, keep: Filled['keep']): readonly Cell[] {
+  return [place, ...sightingCells(sighting, keep)];
 }
 
-function insertSightings(database: Database, table: SightingTable, sightings: readonly PlacedSighting[]): void {
+function insertSightings(
+  database: Database,
+  table: SightingTable,
+  sightings: readonly PlacedSighting[],
+  keep: Filled['keep'],
+): void {
   const insert = `INSERT INTO ${table} (rowid, ${sightingColumns}) VALUES `;
   const many = insert + Array.from({ length: rowsAtOnce }, () => places).join(', ');
   let done = 0;
   for (; done + rowsAtOnce <= sightings.length; done += rowsAtOnce) {
-    database.run(many, sightings.slice(done, done + rowsAtOnce).flatMap(placedCells));
+    const cells: Cell[] = [];
+    for (const one of sightings.slice(done, done + rowsAtOnce)) cells.push(...placedCells(one, keep));
+    database.run(many, cells);
   }
-  for (const sighting of sightings.slice(done)) database.run(insert + places, placedCells(sighting));
+  for (const one of sightings.slice(done)) database.run(insert + places, placedCells(one, keep));
 }
 
 // In place, so that the order of rows stays the order of time.
-function revise(database: Database, table: SightingTable, revised: readonly Sighting[]): void {
-  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body = ? WHERE message_id = ? AND tag_id = ?`;
+function revise(database: Database, { table, keep }: Filled, revised: readonly Sighting[]): void {
+  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body_id = ? WHERE message_id = ? AND tag_id = ?`;
   for (const sighting of revised) {
-    const [messageId = 0, tagId = '', ...rest] = sightingCells(sighting);
+    const cells = sightingCells(sighting, keep);
+    const [messageId = 0, tagId = '', ...rest] = cells;
     const changed = database.run(update, [...rest, messageId, tagId]);
-    if (changed === 0)
-      database.run(`INSERT INTO ${table} (${sightingColumns}) VALUES (?, ?, ?, ?, ?, ?)`, sightingCells(sighting));
+    if (changed === 0) database.run(`INSERT INTO ${table} (${sightingColumns}) VALUES (?, ?, ?, ?, ?, ?)`, cells);
   }
 }
 

@@ -6,6 +6,11 @@ export type SightingTable = 'sightings_0' | 'sightings_1';
 
 const note = 'ledger.sightings';
 
+/** Where the words of a table's sightings lie. */
+export function bodiesOf(table: SightingTable): string {
+  return table === 'sightings_0' ? 'bodies_0' : 'bodies_1';
+}
+
 /** The table that holds what was judged last. */
 export function tableInUse(notes: Notes): SightingTable {
   return notes.get(note) === 'sightings_1' ? 'sightings_1' : 'sightings_0';
@@ -25,6 +30,7 @@ export function useTable(notes: Notes, table: SightingTable): void {
 export function emptyTable(database: Database, table: SightingTable): void {
   for (const [name] of indexesOf(table)) database.exec(`DROP INDEX IF EXISTS ${name}`);
   database.exec(`DELETE FROM ${table}`);
+  database.exec(`DELETE FROM ${bodiesOf(table)}`);
 }
 
 /** Makes the index that revising a filled table needs. */

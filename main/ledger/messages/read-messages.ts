@@ -1,47 +1,67 @@
 import type { LedgerMessages, StoredMessage } from '../ledger-messages.ts';
 import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
-import { numberAt, textAt } from '../storage/row.ts';
-import { messageColumns, messageFrom } from './message-row.ts';
+import { blockOf, blockSize } from './block-shape.ts';
+import type { BlockStore } from './block-store.ts';
+import { messageFrom } from './message-row.ts';
+import { orderInTime } from './order-in-time.ts';
 import type { Revision } from './revision.ts';
-import { indexInTime } from './time-index.ts';
 import { startWriting } from './write-messages.ts';
 
-const pageSize = 500;
+const pageSize = blockSize * 8;
 
 /** The part of the ledger that keeps message facts. */
-export function openMessages(database: Database, notes: Notes, revision: Revision): LedgerMessages {
+export function openMessages(database: Database, blocks: BlockStore, notes: Notes, revision: Revision): LedgerMessages {
   return {
-    count: () => numberAt(database.row('SELECT count(*) FROM messages'), 0),
-    get: (id) => {
-      const row = database.row(`SELECT ${messageColumns} FROM messages AS m WHERE id = ?`, [id]);
-      return row === null ? null : messageFrom(row);
-    },
-    inOrder: () => inOrder(database),
-    pick: (ids) => pick(database, ids),
+    count: blocks.count,
+    get: (id) => pick(blocks, [id])[0] ?? null,
+    inOrder: () => inOrder(blocks),
+    pick: (ids) => pick(blocks, ids),
     revision: revision.now,
-    startWriting: () => startWriting(database, notes, revision),
+    startWriting: () => startWriting({ database, blocks, notes, revision }),
   };
 }
 
-// Page by page from the last key on: memory stays flat, and nothing is held open while the caller does other things.
-function* inOrder(database: Database): Generator<readonly StoredMessage[]> {
-  indexInTime(database);
-  const sql = `SELECT ${messageColumns} FROM messages AS m WHERE (at, identity) > (?, ?) ORDER BY at, identity LIMIT ${pageSize}`;
-  let at = Number.MIN_SAFE_INTEGER;
-  let identity = '';
-  for (;;) {
-    const rows = database.rows(sql, [at, identity]);
-    const last = rows[rows.length - 1];
-    if (last === undefined) return;
-    at = numberAt(last, 4);
-    identity = textAt(last, 3);
-    yield rows.map(messageFrom);
+function pick(blocks: BlockStore, ids: readonly number[]): readonly StoredMessage[] {
+  const found = blocks.read(ids);
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    return row === undefined ? [] : [messageFrom(id, row)];
+  });
+}
+
+/**
+ * A stretch of messages that is read at once: a page where blocks follow each other in time (what lives longer than a page costs the
+ * collector more than reading it), many where they do not.
+ */
+const stretchFirst = pageSize;
+const stretchMost = 65_536;
+const stretchBytes = 16 * 1024 * 1024;
+
+// Stretch by stretch: memory stays flat, and nothing is held open while the caller does other things.
+function* inOrder(blocks: BlockStore): Generator<readonly StoredMessage[]> {
+  const { ids, bytesAt } = orderInTime(blocks);
+  let stretch = stretchFirst;
+  for (let start = 0; start < ids.length; ) {
+    let end = start;
+    for (let bytes = 0; end < ids.length && end - start < stretch && bytes < stretchBytes; end += 1) bytes += bytesAt(end);
+    const some = Array.from(ids.subarray(start, end));
+    const rows = blocks.read(some);
+    for (let from = 0; from < some.length; from += pageSize) {
+      const page: StoredMessage[] = [];
+      for (const id of some.slice(from, from + pageSize)) {
+        const row = rows.get(id);
+        if (row !== undefined) page.push(messageFrom(id, row));
+      }
+      yield page;
+    }
+    if (isScattered(some)) stretch = Math.min(stretch * 2, stretchMost);
+    start = end;
   }
 }
 
-// The list drives the join, so that the rows come in its order.
-function pick(database: Database, ids: readonly number[]): readonly StoredMessage[] {
-  const sql = `SELECT ${messageColumns} FROM json_each(?) AS wanted CROSS JOIN messages AS m ON m.id = wanted.value ORDER BY wanted.key`;
-  return database.rows(sql, [JSON.stringify(ids)]).map(messageFrom);
+/** A mailbox that does not lie in order of time: each block would be inflated again for a few of its messages. */
+function isScattered(ids: readonly number[]): boolean {
+  const touched = new Set(ids.map(blockOf));
+  return touched.size * blockSize > ids.length * 2;
 }

@@ -1,12 +1,14 @@
 /**
- * Which messages are known: 64-bit identities and row numbers in flat arrays, at most 20 MB a million.
+ * Which messages are known: 64-bit identities and ids of messages in flat arrays, at most 20 MB a million.
  * Open addressing with linear probing; row number 0 marks a free slot.
  */
 export type SeenSet = {
   readonly size: () => number;
-  /** The row of an identity (16 hex digits), or 0. */
+  /** The message with an identity (16 hex digits), or 0. */
   readonly rowOf: (identity: string) => number;
   readonly add: (identity: string, row: number) => void;
+  /** The same with the first and the last eight digits of the identity as numbers. */
+  readonly addNumbers: (high: number, low: number, row: number) => void;
 };
 
 const fullest = 0.85;
@@ -16,14 +18,16 @@ const growth = 1.35;
 export function createSeenSet(expected: number): SeenSet {
   let table = makeTable(Math.ceil(Math.max(expected, 4096) / fullest) + 1);
   let size = 0;
+  const addNumbers = (highPart: number, lowPart: number, row: number): void => {
+    if (size >= table.rows.length * fullest) table = grown(table);
+    put(table, highPart, lowPart, row);
+    size += 1;
+  };
   return {
     size: () => size,
     rowOf: (identity) => table.rows[slotOf(table, high(identity), low(identity))] ?? 0,
-    add: (identity, row) => {
-      if (size >= table.rows.length * fullest) table = grown(table);
-      put(table, high(identity), low(identity), row);
-      size += 1;
-    },
+    add: (identity, row) => addNumbers(high(identity), low(identity), row),
+    addNumbers,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { MessageBatch, PackedMessage } from '../ledger-messages.ts';
 import type { Database } from '../storage/database.ts';
-import { messageColumns, messageFrom } from './message-row.ts';
+import type { BlockRow } from './block-shape.ts';
+import type { BlockStore } from './block-store.ts';
+import { messageFrom } from './message-row.ts';
 import { packFacts } from './pack-facts.ts';
 import { noTime } from './packed-shape.ts';
 import { type Copy, uniteCopies } from './unite-copies.ts';
@@ -16,41 +18,46 @@ type StoredCopy = {
   readonly changed: boolean;
 };
 
-/** Unites a message with the one that the ledger has in `row`, and remembers where both lie. */
-export function storeCopy(database: Database, row: number, batch: MessageBatch, message: PackedMessage): StoredCopy {
-  const found = database.row(`SELECT ${messageColumns} FROM messages AS m WHERE id = ?`, [row]);
+type Parts = { readonly database: Database; readonly blocks: BlockStore };
+
+/** Unites a message with the one that the ledger has under `id`, and remembers where both lie. */
+export function storeCopy({ database, blocks }: Parts, id: number, batch: MessageBatch, message: PackedMessage): StoredCopy {
+  const found = blocks.get(id);
   if (found === null) return { copy: false, newPlace: false, changed: false };
-  const stored = messageFrom(found);
+  const samePlace = found.sourceId === batch.sourceId && found.place === message.place;
+  // A mailbox that is read again says the same again.
+  if (samePlace && found.facts === message.facts && found.at === (message.at ?? noTime))
+    return { copy: false, newPlace: false, changed: false };
+  const stored = messageFrom(id, found);
   const facts = unpackFacts(message.identity, message.at, message.facts);
   const arrived: Copy = { sourceId: batch.sourceId, place: message.place, facts };
-  const copy = stored.sourceId !== arrived.sourceId || stored.place !== arrived.place;
-  const newPlace = copy && rememberPlace(database, row, arrived);
-  const united = batch.textsOnly && !copy ? withNames(stored, arrived) : uniteCopies(stored, arrived);
-  const changed = save(database, row, stored, united);
-  return { copy, newPlace, changed };
+  const newPlace = !samePlace && rememberPlace(database, id, arrived);
+  const united = batch.textsOnly && samePlace ? withNames(stored, arrived) : uniteCopies(stored, arrived);
+  const changed = save({ database, blocks }, id, found, stored, united);
+  return { copy: !samePlace, newPlace, changed };
 }
 
 function withNames(stored: Copy, arrived: Copy): Copy {
   return { ...stored, facts: { ...stored.facts, named: arrived.facts.named } };
 }
 
-function rememberPlace(database: Database, row: number, where: Copy): boolean {
+function rememberPlace(database: Database, id: number, where: Copy): boolean {
   const sql = 'INSERT OR IGNORE INTO copies (message_id, source_id, place) VALUES (?, ?, ?)';
-  return database.run(sql, [row, where.sourceId, where.place]) > 0;
+  return database.run(sql, [id, where.sourceId, where.place]) > 0;
 }
 
-function save(database: Database, row: number, stored: Copy, united: Copy): boolean {
+function save({ database, blocks }: Parts, id: number, found: BlockRow, stored: Copy, united: Copy): boolean {
   const packed = packFacts(united.facts);
   const moved = united.sourceId !== stored.sourceId || united.place !== stored.place;
   if (!moved && packed === packFacts(stored.facts) && united.facts.at === stored.facts.at) return false;
-  if (moved) movePlaces(database, row, stored, united);
-  const sql = 'UPDATE messages SET source_id = ?, place = ?, at = ?, facts = ? WHERE id = ?';
-  database.run(sql, [united.sourceId, united.place, united.facts.at ?? noTime, packed, row]);
+  if (moved) movePlaces(database, id, stored, united);
+  const { sourceId, place } = united;
+  blocks.change(id, { identity: found.identity, at: united.facts.at ?? noTime, sourceId, place, facts: packed });
   return true;
 }
 
-function movePlaces(database: Database, row: number, from: Copy, to: Copy): void {
-  rememberPlace(database, row, from);
+function movePlaces(database: Database, id: number, from: Copy, to: Copy): void {
+  rememberPlace(database, id, from);
   const sql = 'DELETE FROM copies WHERE message_id = ? AND source_id = ? AND place = ?';
-  database.run(sql, [row, to.sourceId, to.place]);
+  database.run(sql, [id, to.sourceId, to.place]);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceKind } from '../../../shared/contract/values.ts';
 import type { SourceNote } from '../../sources/source.ts';
 import type { LedgerSources, StoredSource } from '../ledger-sources.ts';
+import type { BlockStore } from '../messages/block-store.ts';
 import type { Revision } from '../messages/revision.ts';
 import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
@@ -11,7 +12,7 @@ import { removeSource } from './remove-source.ts';
 const columns = 'id, kind, location, label, cursor, messages, last_scan, scan_notes, server_learned, server_set';
 
 /** The part of the ledger that keeps the sources. */
-export function openSources(database: Database, notes: Notes, revision: Revision): LedgerSources {
+export function openSources(database: Database, blocks: BlockStore, notes: Notes, revision: Revision): LedgerSources {
   const get = (id: number): StoredSource | null => {
     const row = database.row(`SELECT ${columns} FROM sources WHERE id = ? AND removed = 0`, [id]);
     return row === null ? null : sourceFrom(row);
@@ -21,7 +22,7 @@ export function openSources(database: Database, notes: Notes, revision: Revision
     get,
     add: (source) => sourceFrom(addSource(database, source)),
     remove: (id, findings) => {
-      removeSource(database, id, findings);
+      removeSource(database, blocks, id, findings);
       revision.changed();
       notes.outdated();
     },

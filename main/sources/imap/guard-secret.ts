@@ -10,26 +10,33 @@ type GuardedSecret = { readonly user: string; readonly pass?: string; readonly a
  * The sign-in of an account, whose secret can only be read while the connection is the right one: encrypted, and with the
  * certificate that was checked or pinned. imapflow reads it at the moment of signing in, whatever led there.
  */
-export function guardSecret(access: ImapAccess, client: () => ImapFlow): GuardedSecret {
-  const { place, secret } = access;
-  const give = (value: string): string => {
+export function guardSecret(access: ImapAccess, secret: string, client: () => ImapFlow): GuardedSecret {
+  const { user } = access.place;
+  const give = (): string => {
     checkConnection(access, Reflect.get(client(), 'socket'));
-    return value;
+    return secret;
   };
-  if (secret.kind === 'token') {
+  if (access.secret.kind === 'token') {
     return {
-      user: place.user,
+      get user() {
+        return client().capabilities.has('AUTH=OAUTHBEARER') ? saslName(user) : user;
+      },
       get accessToken() {
-        return give(secret.token);
+        return give();
       },
     };
   }
   return {
-    user: place.user,
+    user,
     get pass() {
-      return give(secret.password);
+      return give();
     },
   };
+}
+
+/** RFC 5801 §4: a comma or an equals sign in a name would end it. XOAUTH2 knows no such rule, and imapflow writes names as they are. */
+export function saslName(user: string): string {
+  return user.replaceAll('=', '=3D').replaceAll(',', '=2C');
 }
 
 function checkConnection({ place, way }: ImapAccess, socket: unknown): void {

@@ -1,3 +1,6 @@
+import type { Failure } from '../../../shared/contract/values.ts';
+import type { ImapProblem } from './imap-problem.ts';
+
 /** Where an account lies and how it is reached; nothing secret. */
 export type ImapPlace = {
   readonly host: string;
@@ -26,7 +29,15 @@ export type ImapWay = {
 /** What proves who the person is. It lives in memory only as long as a reading. */
 export type ImapSecret =
   | { readonly kind: 'password'; readonly password: string }
-  | { readonly kind: 'token'; readonly token: string };
+  | { readonly kind: 'token'; readonly token: ReadToken };
+
+/** Gets a token that is good now (OAuth 2.0); `refused` is the one that the server has just turned away, so it has to be another. */
+export type ReadToken = (refused: string | null) => Promise<TokenAnswer>;
+
+/** A token, or why there is none: which kind of problem that is, and the sentence for it. */
+export type TokenAnswer =
+  | { readonly ok: true; readonly token: string }
+  | { readonly ok: false; readonly problem: ImapProblem; readonly failure: Failure };
 
 /** All that is needed to read an account. */
 export type ImapAccess = {

@@ -1,3 +1,4 @@
+import type { Failure } from '../../../shared/contract/values.ts';
 import { visibleLine } from '../../../shared/text/visible-text.ts';
 import type { SourceNote } from '../source.ts';
 import { sourceNote } from '../source-notes.ts';
@@ -9,11 +10,14 @@ export class ImapFailure extends Error {
   readonly problem: ImapProblem;
   /** What the server said, or the fingerprint that was seen. */
   readonly more: string;
+  /** A sentence that knows more about this case than the general one. */
+  readonly told: Failure | null;
 
-  constructor(problem: ImapProblem, more = '') {
+  constructor(problem: ImapProblem, more = '', told: Failure | null = null) {
     super(problem);
     this.problem = problem;
     this.more = more;
+    this.told = told;
   }
 }
 
@@ -22,6 +26,7 @@ const longestQuote = 200;
 /** The note for a failure: its sentence, what the server said, and for a known provider where to go. */
 export function noteOf(failure: ImapFailure, location: string, host: string): SourceNote {
   const note = sourceNote(failure.problem, location, failure.more);
+  if (failure.told !== null) return { ...note, message: failure.told.message, hint: failure.told.hint };
   const provider = adviceHelps.has(failure.problem) ? providerAt(host) : null;
   return provider === null ? note : { ...note, hint: `${provider.advice} The page is ${provider.page}` };
 }

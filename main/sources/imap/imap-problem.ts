@@ -15,6 +15,10 @@ export const imapSentences = {
     'The sign-in to your mailbox is no longer valid.',
     'What was read is kept. Sign in again; then the scan goes on where it stopped.',
   ],
+  'token-missing': [
+    'Your sign-in to this mailbox could not be renewed just now.',
+    'What was read is kept. Try again later; the scan goes on where it stopped.',
+  ],
   'web-sign-in': [
     'Your provider wants you to sign in on its website before mail programs may go on.',
     'Sign in there in your browser, confirm that it was you, and scan again.',

@@ -1,7 +1,7 @@
 import { ImapFlow } from 'imapflow';
 import { failureOfError } from './failure-of-error.ts';
 import { guardSecret } from './guard-secret.ts';
-import type { ImapAccess } from './imap-access.ts';
+import type { ImapAccess, ReadToken } from './imap-access.ts';
 import { ImapFailure } from './imap-failure.ts';
 import type { ImapLimits } from './imap-limits.ts';
 import { within } from './within.ts';
@@ -19,9 +19,40 @@ export type ImapSession = {
   readonly close: () => Promise<void>;
 };
 
-/** Connects, checks the server and signs in, all within limits; `signal` cuts the line. */
+/**
+ * Connects, checks the server and signs in, all within limits; `signal` cuts the line. A token that the server refuses is renewed
+ * once: one that ended in the meantime, or was withdrawn early, looks just like a wrong one there (RFC 5530 §3).
+ */
 export async function openSession(access: ImapAccess, limits: ImapLimits, signal: AbortSignal): Promise<ImapSession> {
-  const client: ImapFlow = createClient(access, limits, () => client);
+  const { secret } = access;
+  if (secret.kind === 'password') return signIn(access, secret.password, limits, signal);
+  const token = await readToken(secret.token, null, signal);
+  try {
+    return await signIn(access, token, limits, signal);
+  } catch (error) {
+    if (!(error instanceof ImapFailure) || error.problem !== 'token-refused') throw error;
+    return signIn(access, await readToken(secret.token, token, signal), limits, signal);
+  }
+}
+
+/** Whoever stops does not wait for a sign-in server. */
+async function readToken(read: ReadToken, refused: string | null, signal: AbortSignal): Promise<string> {
+  const answer = await untilAborted(read(refused), signal);
+  if (answer.ok) return answer.token;
+  throw new ImapFailure(answer.problem, '', answer.failure);
+}
+
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((settle, reject) => {
+    const stopped = (): void => reject(new ImapFailure('connection-lost'));
+    if (signal.aborted) stopped();
+    signal.addEventListener('abort', stopped, { once: true });
+    promise.then(settle, reject).finally(() => signal.removeEventListener('abort', stopped));
+  });
+}
+
+async function signIn(access: ImapAccess, secret: string, limits: ImapLimits, signal: AbortSignal): Promise<ImapSession> {
+  const client: ImapFlow = createClient(access, secret, limits, () => client);
   let cause: unknown = null;
   // What broke the line is told here; the commands that were waiting only hear that it is gone.
   client.on('error', (error) => {
@@ -33,7 +64,7 @@ export async function openSession(access: ImapAccess, limits: ImapLimits, signal
   };
   const aborted = (): void => cut(new ImapFailure('connection-lost'));
   signal.addEventListener('abort', aborted);
-  const context = { host: access.place.host, secret: secretOf(access), oauth: access.secret.kind === 'token' };
+  const context = { host: access.place.host, secret, oauth: access.secret.kind === 'token' };
   const guard = async <T>(run: () => Promise<T>): Promise<T> => {
     try {
       const value = await run();
@@ -64,7 +95,7 @@ export async function openSession(access: ImapAccess, limits: ImapLimits, signal
   return { client, guard, cut, close, command: (run) => guard(() => within(run(), limits.commandMs, expired)) };
 }
 
-function createClient(access: ImapAccess, limits: ImapLimits, self: () => ImapFlow): ImapFlow {
+function createClient(access: ImapAccess, secret: string, limits: ImapLimits, self: () => ImapFlow): ImapFlow {
   const { place, way } = access;
   return new ImapFlow({
     host: place.host,
@@ -74,7 +105,7 @@ function createClient(access: ImapAccess, limits: ImapLimits, self: () => ImapFl
     doSTARTTLS: place.security === 'none' ? false : place.security === 'starttls' ? true : undefined,
     // With a pinned certificate that one is compared before the password is given out, instead of who vouches for it.
     tls: { minVersion: 'TLSv1.2', rejectUnauthorized: way.pinned === null },
-    auth: guardSecret(access, self),
+    auth: guardSecret(access, secret, self),
     proxy: way.proxy ?? undefined,
     logger: false,
     // RFC 2971: enough to be recognised in the list of programs that signed in.
@@ -91,8 +122,4 @@ function createClient(access: ImapAccess, limits: ImapLimits, self: () => ImapFl
     maxLiteralSize: limits.literalBytes,
     maxResponseSize: limits.responseBytes,
   });
-}
-
-function secretOf({ secret }: ImapAccess): string {
-  return secret.kind === 'password' ? secret.password : secret.token;
 }

@@ -11,6 +11,7 @@ import { useTell } from '../../parts/toaster.tsx';
 import { linesOf } from '../../words/lines-of.ts';
 import { useWords } from '../../words/use-words.ts';
 import styles from '../sources/sources.module.css';
+import { SignedInAccount } from './signed-in-account.tsx';
 
 type Props = { readonly id: number; readonly label: string; readonly onClose: () => void };
 
@@ -20,14 +21,14 @@ export const AccountDialog = ({ id, label, onClose }: Props) => {
   const account = useCall('accounts.get', { id });
   return (
     <Dialog open onClose={onClose} title={t('accounts.settingsTitle')} text={label}>
-      <Shown query={account}>{(now) => <AccountSettings id={id} now={now} onClose={onClose} />}</Shown>
+      <Shown query={account}>{(now) => <AccountSettings id={id} label={label} now={now} onClose={onClose} />}</Shown>
     </Dialog>
   );
 };
 
-type FormProps = { readonly id: number; readonly now: CallOutput<'accounts.get'>; readonly onClose: () => void };
+type FormProps = Props & { readonly now: CallOutput<'accounts.get'> };
 
-const AccountSettings = ({ id, now, onClose }: FormProps) => {
+const AccountSettings = ({ id, label, now, onClose }: FormProps) => {
   const t = useWords();
   const tell = useTell();
   const change = useChange('accounts.change');
@@ -52,7 +53,7 @@ const AccountSettings = ({ id, now, onClose }: FormProps) => {
   const error = change.error ?? password.error;
   return (
     <form className={styles.form} onSubmit={submit}>
-      {!now.hasPassword && <p role="alert">{t('accounts.noPassword')}</p>}
+      {!now.hasPassword && now.signIn === 'none' && <p role="alert">{t('accounts.noPassword')}</p>}
       <label className={styles.choice}>
         <input type="checkbox" checked={paused} onChange={(event) => setPaused(event.target.checked)} />
         {t('accounts.pause')}
@@ -66,13 +67,17 @@ const AccountSettings = ({ id, now, onClose }: FormProps) => {
         <input type="checkbox" checked={trash} onChange={(event) => setTrash(event.target.checked)} />
         {t('accounts.folders.trash')}
       </label>
-      <TextField
-        label={t('accounts.newPassword')}
-        hint={t('accounts.newPasswordHint')}
-        type="password"
-        value={word}
-        onChange={(event) => setWord(event.target.value)}
-      />
+      {now.signIn === 'none' ? (
+        <TextField
+          label={t('accounts.newPassword')}
+          hint={t('accounts.newPasswordHint')}
+          type="password"
+          value={word}
+          onChange={(event) => setWord(event.target.value)}
+        />
+      ) : (
+        <SignedInAccount id={id} label={label} state={now.signIn} />
+      )}
       {error !== null && <Problem error={error} />}
       <DialogActions>
         <Button look="primary" type="submit" disabled={change.isPending || password.isPending}>

@@ -8,6 +8,7 @@ import { AskAddress } from './ask-address.tsx';
 import { AskProvider, canAsk } from './ask-provider.tsx';
 import { ChooseFolders, type Wishes } from './choose-folders.tsx';
 import { KeptPassword } from './kept-password.tsx';
+import { useGiveBack } from './use-sign-in.ts';
 
 type Props = { readonly onBack: () => void; readonly onDone: () => void };
 
@@ -19,6 +20,8 @@ export const ConnectAccount = ({ onBack, onDone }: Props) => {
   const [settled, setSettled] = useState(false);
   const [tried, setTried] = useState<Tried | null>(null);
   const [wishes, setWishes] = useState<Wishes>({ folders: null, trash: false });
+  const [ticket, setTicket] = useState<string | null>(null);
+  useGiveBack(ticket);
   const person = useCall('person.get', {});
   if (guess === null) return <AskAddress onBack={onBack} onGuess={setGuess} />;
   if (!settled && canAsk(guess)) {
@@ -34,7 +37,7 @@ export const ConnectAccount = ({ onBack, onDone }: Props) => {
       setGuess(null);
       setSettled(false);
     };
-    return <AccountForm guess={guess} onBack={back} onSignedIn={signedIn} />;
+    return <AccountForm guess={guess} onBack={back} onTicket={setTicket} onSignedIn={signedIn} />;
   }
   const { user } = tried.input;
   const known = person.data ?? { names: [], addresses: [], learned: [], postal: '' };
@@ -42,7 +45,7 @@ export const ConnectAccount = ({ onBack, onDone }: Props) => {
   return (
     <>
       <ChooseFolders folders={tried.folders} wishes={wishes} onChange={setWishes} />
-      <KeptPassword />
+      <KeptPassword signIn={tried.input.signIn !== undefined} />
       {!person.isPending && (
         <AboutYou
           what={{ account: { ...tried.input, ...wishes } }}

@@ -4,7 +4,7 @@ import styles from '../sources/sources.module.css';
 import type { Guess } from './account-draft.ts';
 
 /** What a provider wants from mail programs, and the page on which it is set. The link opens outside the app. */
-export const ProviderAdvice = ({ guess: { provider, wants, advice, page, confirmed } }: { readonly guess: Guess }) => {
+export const ProviderAdvice = ({ guess: { provider, advice, page, confirmed } }: { readonly guess: Guess }) => {
   const t = useWords();
   if (provider === '') return <p className={styles.soft}>{t(confirmed === true ? 'asking.confirmed' : 'accounts.unknown')}</p>;
   return (
@@ -12,7 +12,6 @@ export const ProviderAdvice = ({ guess: { provider, wants, advice, page, confirm
       <p>
         <strong>{t('accounts.known', { provider })}</strong> {advice}
       </p>
-      {wants === 'sign-in' && <p role="alert">{t('accounts.signInOnly')}</p>}
       {page !== '' && (
         <p>
           <a href={page} target="_blank" rel="noreferrer noopener">

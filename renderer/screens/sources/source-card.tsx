@@ -8,16 +8,23 @@ import { Sentence } from '../../parts/sentence.tsx';
 import { When } from '../../parts/when.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { AccountDialog } from '../accounts/account-dialog.tsx';
+import { SignInAgain } from '../accounts/sign-in-again.tsx';
+import type { Forgotten } from '../accounts/withdraw-sign-in.tsx';
 import { NoteList } from './note-list.tsx';
 import { RemoveSource } from './remove-source.tsx';
 import { ServerDialog } from './server-dialog.tsx';
 import type { SourceRow } from './source-row.ts';
 import styles from './sources.module.css';
 
-type Props = { readonly source: SourceRow; readonly busy: boolean; readonly onScan: () => void };
+type Props = {
+  readonly source: SourceRow;
+  readonly busy: boolean;
+  readonly onScan: () => void;
+  readonly onForgotten: (forgotten: Forgotten) => void;
+};
 
 /** One source: where it is, that it is only read, how much was read and when. */
-export const SourceCard = ({ source, busy, onScan }: Props) => {
+export const SourceCard = ({ source, busy, onScan, onForgotten }: Props) => {
   const t = useWords();
   const [asking, setAsking] = useState<'nothing' | 'server' | 'account' | 'remove'>('nothing');
   const close = () => setAsking('nothing');
@@ -40,6 +47,7 @@ export const SourceCard = ({ source, busy, onScan }: Props) => {
           )}
         </p>
         <Foreign text={source.location} className={styles.location} />
+        {source.kind === 'imap' && <SignInAgain source={source} busy={busy} />}
         {source.notes.length > 0 && (
           <details>
             <summary>{t('sources.notes', { count: source.notes.length })}</summary>
@@ -50,7 +58,7 @@ export const SourceCard = ({ source, busy, onScan }: Props) => {
       <SourceMenu label={source.label} account={source.kind === 'imap'} busy={busy} onScan={onScan} onAsk={setAsking} />
       {asking === 'account' && <AccountDialog id={source.id} label={source.label} onClose={close} />}
       {asking === 'server' && <ServerDialog source={source} onClose={close} />}
-      <RemoveSource source={source} open={asking === 'remove'} onClose={close} />
+      <RemoveSource source={source} open={asking === 'remove'} onForgotten={onForgotten} onClose={close} />
     </li>
   );
 };

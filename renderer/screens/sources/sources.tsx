@@ -1,4 +1,5 @@
 import { Inbox, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useCall } from '../../client/use-call.ts';
 import { useChange } from '../../client/use-change.ts';
 import { Button } from '../../parts/button.tsx';
@@ -7,6 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Shown } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { type Forgotten, WithdrawSignIn } from '../accounts/withdraw-sign-in.tsx';
 import { useAddMail } from './add-mail.ts';
 import { ScanPanel } from './scan-panel.tsx';
 import { SourceCard } from './source-card.tsx';
@@ -19,6 +21,7 @@ export const Sources = () => {
   const sources = useCall('sources.list', {});
   const scan = useCall('scan.state', {}).data;
   const start = useChange('scan.start');
+  const [forgotten, setForgotten] = useState<Forgotten | null>(null);
   const many = (sources.data?.sources.length ?? 0) > 1;
   return (
     <Page
@@ -45,6 +48,7 @@ export const Sources = () => {
                   key={source.id}
                   source={source}
                   busy={scan?.running ?? false}
+                  onForgotten={setForgotten}
                   onScan={() => start.mutate({ source: source.id, textsAgain: false })}
                 />
               ))}
@@ -52,6 +56,7 @@ export const Sources = () => {
           )
         }
       </Shown>
+      {forgotten !== null && <WithdrawSignIn forgotten={forgotten} onClose={() => setForgotten(null)} />}
       {many && (
         <div>
           <Button disabled={scan?.running ?? false} onClick={() => start.mutate({ source: null, textsAgain: false })}>

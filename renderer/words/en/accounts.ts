@@ -8,8 +8,6 @@ export const accounts = {
   unknown:
     'We do not know this provider, so we guessed the name of its server. Your provider’s help page tells the right one under “IMAP”.',
   openPage: 'Open the page',
-  signInOnly:
-    'This provider lets mail programs in only through its own sign-in, which this version does not have. Export your mail to a file and add that instead.',
   password: 'Password',
   passwordFor: {
     password: 'The password of your mailbox.',

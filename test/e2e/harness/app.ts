@@ -13,6 +13,8 @@ export type OpenApp = {
   readonly choose: (path: string) => Promise<void>;
   /** Presses what saves a file, and gives back what stands in it. */
   readonly saved: (press: () => Promise<void>) => Promise<string>;
+  /** Presses what opens a page in the person's own browser, and gives back its address. */
+  readonly pageOpened: (press: () => Promise<void>) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { en } from '../../../renderer/words/en.ts';
 import type { OpenApp } from './app.ts';
 import { chooseInList } from './app-steps.ts';
 import { environment, house, type Place } from './places.ts';
@@ -23,12 +24,18 @@ export async function openBrowserApp(place: Place): Promise<OpenApp> {
     const [download] = await Promise.all([page.waitForEvent('download'), press()]);
     return readFileSync(await download.path(), 'utf8');
   };
+  const pageOpened = async (press: () => Promise<void>): Promise<string> => {
+    await press();
+    const link = page.getByRole('link', { name: en.signIn.waiting.open });
+    await link.waitFor();
+    return (await link.getAttribute('href')) ?? '';
+  };
   const close = async (): Promise<void> => {
     await closeContext(context);
     await browser.close();
     await endOf(host, 'SIGTERM');
   };
-  return { page, watch, choose: (path) => chooseInList(page, path), saved, close };
+  return { page, watch, choose: (path) => chooseInList(page, path), saved, pageOpened, close };
 }
 
 /** The browser host as a process of its own, on a free port; it and its engine note every connection they try. */
@@ -36,6 +43,8 @@ function startBrowserHost(place: Place, connections: string): ChildProcess {
   return spawn(process.execPath, [join(house, 'dist/main/browser.cjs')], {
     env: {
       ...environment(place),
+      // Nobody sits here whose own browser could be opened.
+      CI: '1',
       NODE_OPTIONS: `--require=${join(house, 'test/e2e/harness/record-connections.cjs')}`,
       TATTLETAG_TEST_CONNECTIONS: connections,
     },

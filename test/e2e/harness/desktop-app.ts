@@ -38,5 +38,16 @@ export async function openDesktopApp(place: Place): Promise<OpenApp> {
     for (let tries = 0; tries < 100 && !existsSync(path); tries++) await wait(50);
     return readFileSync(path, 'utf8');
   };
-  return { page, watch, choose, saved, close: () => app.close() };
+  const pageOpened = async (press: () => Promise<void>): Promise<string> => {
+    // The system's browser is no part of the app; what it is asked to open is written down.
+    await app.evaluate(({ shell }) => {
+      const opened = new Promise<string>((resolve) => {
+        shell.openExternal = async (address) => resolve(address);
+      });
+      Reflect.set(globalThis, 'openedPage', opened);
+    });
+    await press();
+    return app.evaluate(() => Reflect.get(globalThis, 'openedPage') as Promise<string>);
+  };
+  return { page, watch, choose, saved, pageOpened, close: () => app.close() };
 }

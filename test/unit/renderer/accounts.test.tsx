@@ -134,6 +134,7 @@ test('A connected account can be paused, its folders changed, and its password r
       paused: false,
       watch: false,
       hasPassword: true,
+      signIn: 'none',
       advice: '',
       page: '',
     },

@@ -14,6 +14,8 @@ export const emptyAnswers: { [N in CallName]?: CallOutput<N> } = {
   'person.set': { rescan: false },
   'home.summary': { messages: 0, tags: 0, proposed: 0, leakingTags: 0, leaks: 0, unsure: 0, kept: 0, alerts: [], newest: [] },
   'sources.list': { sources: [] },
+  'accounts.sign-in-at': { service: null, name: '', ready: false, instead: '' },
+  'accounts.cancel-sign-in': {},
   'scan.state': {
     running: false,
     phase: 'idle',

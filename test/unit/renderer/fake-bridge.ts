@@ -34,7 +34,7 @@ export const fakeBridge = (answers: FakeAnswers, ticket: Bridge['ticket'] = asyn
       asked.push({ name, input });
       const answer = known[name];
       try {
-        return { ok: true, value: typeof answer === 'function' ? answer(input) : answer };
+        return { ok: true, value: typeof answer === 'function' ? await answer(input) : answer };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, failure: error.failure };
         throw error;

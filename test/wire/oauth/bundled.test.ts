@@ -28,7 +28,7 @@ const done = { ok: true, value: null };
 const keeper = { get: () => null, put: () => done, remove: () => done };
 const limits = { signInMs: 9000, requestMs: 5000, responseBytes: 99999, renewEarlyMs: 0 };
 const room = openOauthRoom({ openPage: async () => true, keeper, now: Date.now, limits });
-const wish = { user: 'jane@mail.example', client: null, proxied: false };
+const wish = { user: 'jane@mail.example', host: 'imap.gmail.com', client: null, proxied: false };
 (async () => {
   const google = await room.begin({ ...wish, service: { kind: 'google' } });
   const service = { kind: 'standard', issuer: process.argv[2], scopes: ['mail'] };

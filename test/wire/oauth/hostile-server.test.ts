@@ -24,7 +24,13 @@ const local = () => openLocalRoom({ requestMs: 1000, responseBytes: 20_000 });
 
 async function begin(room = local().room) {
   const service = { kind: 'standard' as const, issuer: server.issuer, scopes: ['mail'] };
-  return room.begin({ user: 'jane@mail.example', service, client: { id: 'app', secret: null }, proxied: false });
+  return room.begin({
+    user: 'jane@mail.example',
+    host: '127.0.0.1',
+    service,
+    client: { id: 'app', secret: null },
+    proxied: false,
+  });
 }
 
 /** The way back from the sign-in page. Node's fetch says that a script asks, which the door refuses; so plainer. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TokenSignIn } from '../../../main/oauth/oauth-room.ts';
-import { withToken } from '../../../main/oauth/with-token.ts';
+import { tokenOf } from '../../../main/accounts/token-of-account.ts';
+import type { OauthRoom } from '../../../main/oauth/oauth-room.ts';
+import type { ImapAccess } from '../../../main/sources/imap/imap-access.ts';
 import { listAccount } from '../../../main/sources/imap/list-account.ts';
 import { type Dovecot, whyNoDovecot } from '../imap/harness/dovecot.ts';
 import { accountAt } from '../imap/harness/read-account.ts';
@@ -17,10 +18,19 @@ let person: PersonWithBrowser;
 type Outcome = { readonly signedIn: boolean; readonly code: string };
 
 /** Signs in to the mail server as the app does, lists the folders, and says how that went. */
-async function lookInto({ port }: Dovecot, { user, accessToken }: TokenSignIn): Promise<Outcome> {
+async function lookInto({ port }: Dovecot, room: OauthRoom, user = 'jane@mail.example'): Promise<Outcome> {
   const place = { host: '127.0.0.1', port, security: 'none', user } as const;
-  const secret = { kind: 'token', token: accessToken } as const;
-  const looked = await listAccount(accountAt(port, { place, secret }), AbortSignal.timeout(20_000));
+  return look(port, { place, secret: { kind: 'token', token: tokenOf(room, account, place) } });
+}
+
+/** The same with one token, whoever it is for. */
+async function lookWith({ port }: Dovecot, token: string, user = 'jane@mail.example'): Promise<Outcome> {
+  const place = { host: '127.0.0.1', port, security: 'none', user } as const;
+  return look(port, { place, secret: { kind: 'token', token: async () => ({ ok: true, token }) } });
+}
+
+async function look(port: number, access: Partial<ImapAccess>): Promise<Outcome> {
+  const looked = await listAccount(accountAt(port, access), AbortSignal.timeout(20_000));
   if (!looked.ok) return { signedIn: false, code: looked.problem.code };
   return { signedIn: looked.folders.some(({ path }) => path === 'INBOX'), code: '' };
 }
@@ -35,7 +45,9 @@ async function signedIn(limits: Parameters<typeof openLocalRoom>[0] = {}): Promi
   return local;
 }
 
-const refusedByServer = ({ code }: Outcome): boolean => code === 'token-refused';
+const welcome: Outcome = { signedIn: true, code: '' };
+const refused: Outcome = { signedIn: false, code: 'token-refused' };
+const renewals = (): number => server.asked.filter(({ form }) => form.get('grant_type') === 'refresh_token').length;
 
 describe.skipIf(why !== '')(`a token at a real Dovecot${why === '' ? '' : ` (skipped: ${why})`}`, () => {
   beforeAll(async () => {
@@ -57,8 +69,7 @@ describe.skipIf(why !== '')(`a token at a real Dovecot${why === '' ? '' : ` (ski
     it('opens the mailbox, and the mail server asked the authorization server about it', async () => {
       const { room } = await signedIn();
       const before = server.asked.length;
-      const outcome = await withToken(room, account, (auth) => lookInto(dovecot, auth), refusedByServer);
-      expect(outcome).toEqual({ ok: true, value: { signedIn: true, code: '' } });
+      expect(await lookInto(dovecot, room)).toEqual(welcome);
       expect(server.asked.slice(before).map(({ path }) => path)).toEqual(['/token/introspection']);
       expect(dovecot.log()).toMatch(new RegExp(`Login: user=<jane@mail.example>, method=${mechanism}`, 'i'));
     });
@@ -70,32 +81,31 @@ describe.skipIf(why !== '')(`a token at a real Dovecot${why === '' ? '' : ` (ski
       await new Promise((resolve) => setTimeout(resolve, 1500));
       // The clock of this computer stands back, so that only the mail server notices that the token has ended.
       clock.ahead = -60_000;
-      const codes: string[] = [];
-      const look = async (auth: TokenSignIn): Promise<Outcome> => {
-        const looked = await lookInto(dovecot, auth);
-        codes.push(looked.code);
-        return looked;
-      };
-      const outcome = await withToken(room, account, look, refusedByServer);
-      expect(codes).toEqual(['token-refused', '']);
-      expect(outcome).toEqual({ ok: true, value: { signedIn: true, code: '' } });
+      const before = renewals();
+      expect(await lookInto(dovecot, room)).toEqual(welcome);
+      expect(renewals()).toBe(before + 1);
+      expect(dovecot.log()).toMatch(/auth failed/i);
     });
 
     it('opens no mailbox but that of the person who signed in', async () => {
       const { room } = await signedIn();
       const access = await room.access(account, null);
       if (!access.ok) throw new Error(access.failure.code);
-      const others = await lookInto(dovecot, { ...access.value, user: 'john@mail.example' });
-      expect(others).toEqual({ signedIn: false, code: 'token-refused' });
+      expect(await lookWith(dovecot, access.value.accessToken, 'john@mail.example')).toEqual(refused);
+      // The room's own way does not even give the token out.
+      const before = dovecot.log().length;
+      expect(await lookInto(dovecot, room, 'john@mail.example')).toEqual(refused);
+      expect(dovecot.log().slice(before)).not.toContain('john@mail.example');
     });
 
     it('opens nothing any more once the account was removed', async () => {
       const { room } = await signedIn();
       const access = await room.access(account, null);
       if (!access.ok) throw new Error(access.failure.code);
-      expect((await lookInto(dovecot, access.value)).signedIn).toBe(true);
-      await room.forget(account.account);
-      expect(await lookInto(dovecot, access.value)).toEqual({ signedIn: false, code: 'token-refused' });
+      expect(await lookWith(dovecot, access.value.accessToken)).toEqual(welcome);
+      await room.forget(account.account, []);
+      expect(await lookWith(dovecot, access.value.accessToken)).toEqual(refused);
+      expect(await lookInto(dovecot, room)).toEqual(refused);
     });
   });
 });

@@ -84,7 +84,7 @@ describe.skipIf(why !== '')(`signing in with a real browser at a real server${wh
     expect(await room.keep(ticket, 7)).toEqual({ ok: true, value: null });
     const access = await room.access({ account: 7 }, null);
     expect(access).toEqual(early);
-    expect(room.has(7)).toBe(true);
+    expect(room.state(7)).toBe('good');
     expect(codeOf(await room.access({ ticket }, null))).toBe('oauth-gone');
     expect(codeOf(await room.keep(ticket, 8))).toBe('oauth-gone');
     const scopes = new URL(page).searchParams.get('scope')?.split(' ').sort();

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { withToken } from '../../../main/oauth/with-token.ts';
 import { type LocalAuthorizationServer, startAuthorizationServer } from './harness/authorization-server.ts';
 import { type LocalRoom, openLocalRoom, wishAt } from './harness/local-room.ts';
 import { type PersonWithBrowser, startPersonWithBrowser, whyNoBrowser } from './harness/person-with-browser.ts';
@@ -67,26 +66,6 @@ describe.skipIf(why !== '')(`staying signed in at a real server${why === '' ? ''
     expect(await server.introspect(await tokenOf(local))).toMatchObject({ active: true });
   });
 
-  it('tries once more with another token when a server refuses the first, and no more than once', async () => {
-    const local = openLocalRoom();
-    const first = await signedIn(local);
-    const tried: string[] = [];
-    const work = async ({ accessToken }: { accessToken: string }): Promise<string> => {
-      tried.push(accessToken);
-      return accessToken === first ? 'refused' : 'read';
-    };
-    expect(await withToken(local.room, account, work, (outcome) => outcome === 'refused')).toEqual({ ok: true, value: 'read' });
-    expect(tried).toHaveLength(2);
-    expect(
-      await withToken(
-        local.room,
-        account,
-        async () => 'refused',
-        () => true,
-      ),
-    ).toEqual({ ok: true, value: 'refused' });
-  });
-
   it('says that the sign-in is no longer valid when the refresh token has ended, and does not ask again', async () => {
     server.live.refresh = 1;
     const local = openLocalRoom();
@@ -100,10 +79,11 @@ describe.skipIf(why !== '')(`staying signed in at a real server${why === '' ? ''
     const before = renewals();
     expect(codeOf(await local.room.access(account, null))).toBe('oauth-expired');
     expect(renewals()).toBe(before);
-    expect(local.room.has(1)).toBe(true);
+    expect(local.room.state(1)).toBe('again');
     server.live.refresh = 86_400;
     const again = await signedIn(local);
     expect(await server.introspect(again)).toMatchObject({ active: true });
+    expect(local.room.state(1)).toBe('good');
   });
 
   it('keeps the sign-in while the server is down or slow, and uses what is still good', async () => {
@@ -127,7 +107,10 @@ describe.skipIf(why !== '')(`staying signed in at a real server${why === '' ? ''
     const local = openLocalRoom();
     const token = await signedIn(local);
     const refresh = JSON.parse(local.kept.get(1) ?? '{}') as { refreshToken: string };
-    expect(await local.room.forget(1)).toEqual({ ok: true, value: { revoked: true, page: '' } });
+    expect(await local.room.forget(1, [1])).toEqual({
+      ok: true,
+      value: { service: new URL(server.issuer).host, revoked: true, shared: false, page: '' },
+    });
     expect(local.kept.size).toBe(0);
     expect(await server.introspect(token)).toEqual({ active: false });
     expect(await server.introspect(refresh.refreshToken)).toEqual({ active: false });
@@ -138,7 +121,10 @@ describe.skipIf(why !== '')(`staying signed in at a real server${why === '' ? ''
     const local = openLocalRoom();
     await signedIn(local);
     await server.stop();
-    expect(await local.room.forget(1)).toEqual({ ok: true, value: { revoked: false, page: '' } });
+    expect(await local.room.forget(1, [1])).toEqual({
+      ok: true,
+      value: { service: new URL(server.issuer).host, revoked: false, shared: false, page: '' },
+    });
     expect(local.kept.size).toBe(0);
     await server.start();
   });
@@ -148,7 +134,7 @@ describe.skipIf(why !== '')(`staying signed in at a real server${why === '' ? ''
     const first = await signedIn(local);
     server.set.delay = 300;
     const renewed = tokenOf(local, first);
-    const forgotten = local.room.forget(1);
+    const forgotten = local.room.forget(1, [1]);
     expect(await renewed).not.toBe(first);
     expect(await forgotten).toMatchObject({ value: { revoked: true } });
     server.set.delay = 0;

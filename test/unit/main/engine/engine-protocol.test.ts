@@ -33,6 +33,7 @@ const host: HostSide = {
     unwrap: async (wrapped) =>
       wrapped.length === 0 ? { ok: false, failure } : { ok: true, value: wrapped.map((byte) => byte ^ 255) },
   },
+  openPage: () => true,
   log: () => undefined,
 };
 
@@ -112,6 +113,36 @@ describe('the engine protocol', () => {
   test('has no keyring where the host has none', async () => {
     const { engine } = connected(async (ports) => ({ ok: true, value: ports.keyring }), { ...host, keyring: null });
     expect(await engine.answer('keyring', null)).toEqual({ ok: true, value: null });
+  });
+
+  test('has the host open a sign-in page, and nothing else that an engine might ask for', async () => {
+    const opened: string[] = [];
+    const { engine } = connected(async (ports, _, input) => ({ ok: true, value: await ports.openPage(String(input)) }), {
+      ...host,
+      openPage: (address) => opened.push(address) > 0,
+    });
+    const page = 'https://accounts.mail.example/sign-in?state=a%20b';
+    expect(await engine.answer('open', page)).toEqual({ ok: true, value: true });
+    const others = [
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'http://mail.example/',
+      'https://jane:word@mail.example/',
+      'app://x/',
+      '',
+    ];
+    for (const other of others) expect(await engine.answer('open', other), other).toEqual({ ok: true, value: false });
+    expect(opened).toEqual([page]);
+  });
+
+  test('says that no page was opened where the host has no browser, or it failed', async () => {
+    for (const openPage of [() => false, () => Promise.reject(new Error('no browser'))]) {
+      const { engine } = connected(async (ports) => ({ ok: true, value: await ports.openPage('https://mail.example/') }), {
+        ...host,
+        openPage,
+      });
+      expect(await engine.answer('open', null)).toEqual({ ok: true, value: false });
+    }
   });
 
   test('answers every pending and every later call when the engine is gone', async () => {

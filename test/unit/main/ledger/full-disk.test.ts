@@ -34,7 +34,9 @@ describe('a full disk', () => {
     store(aBatch([packed(aMessage())], { sourceId: id, cursor: 'one' }));
     // SQLite's own limit on pages fails exactly as a disk without room does (SQLITE_FULL).
     database.exec('PRAGMA max_page_count = 40');
-    const many = Array.from({ length: 2000 }, (_, n) => packed(aMessage({ identity: identity(n + 1000) })));
+    const many = Array.from({ length: 2000 }, (_, n) =>
+      packed(aMessage({ identity: identity(n + 1000), subject: randomBytes(60).toString('hex') })),
+    );
     const result = store(aBatch(many, { sourceId: id, cursor: 'two' }));
     expect(result.ok ? 'stored' : result.failure.code).toBe('disk-full');
     expect(ledger.messages.count()).toBe(1);

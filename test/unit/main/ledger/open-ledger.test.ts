@@ -104,7 +104,7 @@ describe('migrating a ledger', () => {
     const after = opened({}, more);
     expect(after.note('mine')).toBe('kept');
     after.close();
-    const copy = readdirSync(folder).find((name) => name.includes('before-version-2')) ?? '';
+    const copy = readdirSync(folder).find((name) => name.includes(`before-version-${more.length}`)) ?? '';
     expect(opened({ file: join(folder, copy), create: false }).note('mine')).toBe('kept');
   });
 

@@ -20,7 +20,13 @@ const room = () => {
   const keeper = { get: () => null, put: () => done, remove: () => done };
   return { openPage, ...openOauthRoom({ openPage, keeper, now: Date.now, limits: usualLimits }) };
 };
-const wish: SignInRequest = { user: 'jane@gmail.com', service: { kind: 'google' }, client: null, proxied: false };
+const wish: SignInRequest = {
+  user: 'jane@gmail.com',
+  host: 'imap.gmail.com',
+  service: { kind: 'google' },
+  client: null,
+  proxied: false,
+};
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -109,6 +115,7 @@ describe('what is kept for an account', () => {
     service: { kind: 'google' as const },
     client: own,
     user: 'jane@gmail.com',
+    host: 'imap.gmail.com',
     subject: '1',
     refreshToken: 'r',
     accessToken: 'a',

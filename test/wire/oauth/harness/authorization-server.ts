@@ -14,6 +14,8 @@ export type LocalAuthorizationServer = {
   readonly arrived: readonly string[];
   /** Where and as whom a mail server asks what a token is good for (RFC 7662). */
   readonly introspection: { readonly path: string; readonly user: string; readonly password: string };
+  /** Every token that was handed out. */
+  readonly issued: () => readonly string[];
   /** What the server itself says of a token. */
   readonly introspect: (token: string) => Promise<{ readonly active: boolean; readonly scope?: string; readonly sub?: string }>;
   /** Seconds that tokens handed out from now on live. */
@@ -30,6 +32,7 @@ const mailServer = { user: 'mail-server', password: 'a-word-for-the-mail-server'
 export async function startAuthorizationServer(change: Configuration = {}): Promise<LocalAuthorizationServer> {
   const asked: AskedQuestion[] = [];
   const arrived: string[] = [];
+  const issued: string[] = [];
   const set = { delay: 0 };
   const live = { access: 3600, refresh: 86_400 };
   const answer: { handle: (request: IncomingMessage, response: ServerResponse) => void } = { handle: () => undefined };
@@ -50,6 +53,11 @@ export async function startAuthorizationServer(change: Configuration = {}): Prom
     await next();
     const form = new URLSearchParams(Object.entries(context.oidc?.body ?? {}).map(([name, value]) => [name, String(value)]));
     asked.push({ method: context.method, path: context.path, form });
+    const answered: unknown = context.path === '/token' ? context.body : null;
+    for (const name of ['access_token', 'refresh_token', 'id_token']) {
+      const token: unknown = typeof answered === 'object' && answered !== null ? Reflect.get(answered, name) : undefined;
+      if (typeof token === 'string') issued.push(token);
+    }
   });
   answer.handle = provider.callback();
   const introspection = { path: '/token/introspection', ...mailServer };
@@ -59,6 +67,7 @@ export async function startAuthorizationServer(change: Configuration = {}): Prom
     asked,
     arrived,
     introspection,
+    issued: () => issued,
     introspect: (token) => introspect(`${issuer}${introspection.path}`, token),
     live,
     set,
@@ -82,6 +91,15 @@ function configuration(live: { access: number; refresh: number }): Configuration
         // Any port of loopback is good for a native client (RFC 8252 §7.3).
         application_type: 'native',
         token_endpoint_auth_method: 'none',
+        redirect_uris: ['http://127.0.0.1/signed-in'],
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+      },
+      {
+        client_id: 'tattletag-with-secret',
+        client_secret: 'a-secret-of-the-client',
+        application_type: 'native',
+        token_endpoint_auth_method: 'client_secret_post',
         redirect_uris: ['http://127.0.0.1/signed-in'],
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],

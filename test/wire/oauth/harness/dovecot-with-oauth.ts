@@ -11,6 +11,12 @@ export async function startDovecotWithOauth(server: LocalAuthorizationServer, me
   const asking = join(folder, 'oauth2.conf.ext');
   writeFileSync(asking, introspection(server));
   const settings = `auth_mechanisms = ${mechanism}
+# Tokens that ended are turned away all the time here; Dovecot would let each one after them wait longer.
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
 passdb {
   driver = oauth2
   mechanisms = ${mechanism}

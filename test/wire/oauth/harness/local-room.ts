@@ -42,6 +42,7 @@ export function openLocalRoom(limits: Partial<OauthLimits> = {}): LocalRoom {
 export function wishAt({ issuer, clientId }: LocalAuthorizationServer, change: Partial<SignInRequest> = {}): SignInRequest {
   return {
     user: 'jane@mail.example',
+    host: '127.0.0.1',
     service: { kind: 'standard', issuer, scopes: ['mail'] },
     client: { id: clientId, secret: null },
     proxied: false,

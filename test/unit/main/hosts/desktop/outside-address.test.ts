@@ -11,6 +11,13 @@ it('opens the page of a provider on which app passwords are made', () => {
   expect(outsideAddress('https://myaccount.google.com/apppasswords', 100)).toBe('https://myaccount.google.com/apppasswords');
 });
 
+it.each(['https://account.live.com/consent/Manage', 'https://myaccount.google.com/connections'])(
+  'opens the page on which a sign-in is withdrawn: %s',
+  (page) => {
+    expect(outsideAddress(page, 100)).toBe(page);
+  },
+);
+
 it('opens nothing that the person did not just ask for', () => {
   expect(outsideAddress('https://eur-lex.europa.eu/', 5_000)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type EngineProcess, keepEngine, type Patience } from '../../../../../main/hosts/engine/keep-engine.ts';
 
 const setup = { dataFolder: '/nowhere', version: '0', workerFile: null, referenceFolders: [] };
-const host = { resolveTicket: () => null, keyring: null, log: () => undefined };
+const host = { resolveTicket: () => null, keyring: null, openPage: () => false, log: () => undefined };
 const impatient: Patience = { closeMs: 20, restarts: 2, withinMs: 60_000 };
 
 /** Stands at the port: a process that answers `echo` and never answers anything else, and can be made to die. */
