@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Dovecot, startDovecot, whyNoDovecot } from '../imap/harness/dovecot.ts';
 import { type EngineApart, startEngineApart, whyNoEngine } from './harness/engine-apart.ts';
+import { filesIn } from './harness/files-in.ts';
 import { type Captured, startCapture, whyNoCapture } from './harness/packet-capture.ts';
 import { formsIn, type Secret } from './harness/secret-forms.ts';
 import { startStrippingProxy } from './harness/stripping-proxy.ts';
@@ -16,7 +17,7 @@ const turning: Secret = { name: 'the password of the account over STARTTLS', wor
 const stripped: Secret = { name: 'the password meant for a stripped line', word: 'Plover#5;circles*twice' };
 const mistyped: Secret = { name: 'a mistyped password', word: 'Kestral/9+wanders=hme' };
 const passphrase: Secret = { name: 'the passphrase of the ledger', word: 'seven gulls over cold water' };
-/** All that must be seen nowhere; whatever else proves who a person is (a token) joins here. */
+/** All that must be seen nowhere; tokens have a test of their own beside this one. */
 const secrets: readonly Secret[] = [encrypted, turning, stripped, mistyped, passphrase];
 /** Goes over a plain line on purpose, to show that the capture would see it. */
 const control: Secret = { name: 'the control', word: 'Avocet!3.walks,plain' };
@@ -40,7 +41,7 @@ const mail = (from: string, day: number): string => {
 const allMail = { folders: null, trash: false } as const;
 const newest = { offset: 0, limit: 9, search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
 
-describe.skipIf(why !== '')(`passwords and tokens${why === '' ? '' : ` (skipped: ${why})`}`, () => {
+describe.skipIf(why !== '')(`passwords${why === '' ? '' : ` (skipped: ${why})`}`, () => {
   let folder = '';
   let server: Dovecot;
   let engine: EngineApart;
@@ -170,10 +171,3 @@ describe.skipIf(why !== '')(`passwords and tokens${why === '' ? '' : ` (skipped:
     rmSync(place, { recursive: true, force: true });
   });
 });
-
-function filesIn(path: string): readonly string[] {
-  return readdirSync(path).flatMap((name) => {
-    const file = join(path, name);
-    return statSync(file).isDirectory() ? filesIn(file) : [file];
-  });
-}

@@ -50,7 +50,7 @@ export function startEngineApart(folder: string, authorityFile: string): EngineA
       workerFile: join(dist, 'scan-worker.cjs'),
       referenceFolders: [],
     },
-    { resolveTicket: () => null, keyring: null, openPage: () => false, log: (line) => void traces.push(line) },
+    { resolveTicket: () => null, keyring: null, openPage: () => true, log: (line) => void traces.push(line) },
   );
   engine.listen((name, value) => traces.push(JSON.stringify([name, value])));
   const ask = async <N extends CallName>(name: N, input: CallInput<N>): Promise<Answer<CallOutput<N>>> => {
