@@ -5,7 +5,7 @@ export type Secret = { readonly name: string; readonly word: string };
 export type SecretForm = { readonly name: string; readonly bytes: Buffer };
 
 /** Every way in which a secret is looked for: in the clear, and as what turns it into plain letters by mere counting. */
-export function formsOf({ name, word }: Secret): readonly SecretForm[] {
+function formsOf({ name, word }: Secret): readonly SecretForm[] {
   const utf8 = Buffer.from(word, 'utf8');
   const utf16 = Buffer.from(word, 'utf16le');
   const forms: readonly (readonly [string, Buffer | string])[] = [
