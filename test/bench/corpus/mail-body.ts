@@ -20,7 +20,8 @@ const words = Array.from({ length: 6000 }, () =>
 const codings: readonly Coding[] = [
   { name: 'quoted-printable', encode: quotedPrintable },
   { name: 'base64', encode: (text) => `${Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n').trimEnd()}\n` },
-  { name: '8bit', encode: (text) => Buffer.from(text).toString('latin1') },
+  // The whole corpus is ASCII, so that a message is the same bytes however a string is written.
+  { name: '7bit', encode: (text) => text.normalize('NFKD').replace(/[^ -~\n]/g, '') },
 ];
 /** Which coding is how common, in per cent, as in personal mail. */
 const shares = [63, 15, 22];

@@ -17,7 +17,7 @@ export function writeCorpus(file: string, size: CorpusSize, make: Maker = corpus
   let length = 0;
   let bytes = 0;
   const flush = (): void => {
-    // Each character is one byte of the file, so latin1 writes it as it is, and fast.
+    // The corpus is ASCII, so latin1 writes it as it is, and fast.
     bytes += writeSync(out, Buffer.from(waiting.join(''), 'latin1'));
     waiting = [];
     length = 0;
