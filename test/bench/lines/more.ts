@@ -51,13 +51,16 @@ async function measureGrowth(bench: Bench, work: string, most: number, { source,
   // It opens by itself: what a passphrase takes on purpose (scrypt) is no part of reading mail, and in the app it is long open.
   const ledger = join(await emptyLedger(bench, 'key-file'), 'mine.ledger');
   const random = seededNumbers(bench.runs);
+  let arrived = bench.corpora.size.messages;
   await scanInto(bench, source, ledger);
   const runs = await byTurns(bench.runs, {
     start: () => runCli(bench, ['--version']),
     nothing: () => scanInto(bench, source, ledger),
     grown: () => {
       const { size } = bench.corpora;
-      add(Array.from({ length: fresh }, () => corpusMessage(size.messages, size, random)));
+      // Each after the one before, as mail arrives: a hundred in one minute, run after run, would be a mailbox of late mail.
+      add(Array.from({ length: fresh }, (_, nth) => corpusMessage(arrived + nth, size, random)));
+      arrived += fresh;
       return scanInto(bench, source, ledger);
     },
   });
