@@ -26,11 +26,13 @@ export type ReportRequest = {
 
 /** Builds `tattletag.report/1` from what the ledger found. */
 export function buildReport({ ledger, scanned, sightings }: ReportRequest): Report {
+  const leaks = ledger.findings.allLeaks();
+  const examples = examplesOf(leaks, ledger);
   const report: Report = {
     schema: 'tattletag.report/1',
     scanned: { ...scanned, seconds: Math.round(scanned.seconds * 1000) / 1000 },
     tags: ledger.findings.allTags().map(({ tag }) => reportTag(tag)),
-    leaks: ledger.findings.allLeaks().map((leak) => reportLeak(leak, ledger)),
+    leaks: leaks.map((leak) => reportLeak(leak, examples)),
     alerts: ledger.findings.alerts().map(reportAlert),
     verdicts: ledger.findings.verdicts(),
   };
@@ -51,7 +53,18 @@ function reportTag(tag: TagInUse): ReportTag {
   };
 }
 
-function reportLeak(leak: Leak, ledger: ReportRequest['ledger']): ReportLeak {
+type Examples = ReadonlyMap<number, ReportExample>;
+
+/** Read in order and together: neighbours in the ledger are unpacked once. */
+function examplesOf(leaks: readonly Leak[], ledger: ReportRequest['ledger']): Examples {
+  const labels = new Map(ledger.sources.list().map(({ id, label }) => [id, label]));
+  const ids = [...new Set(leaks.flatMap((leak) => leak.examples))].sort((one, other) => one - other);
+  return new Map(
+    ledger.messages.pick(ids).map((message) => [message.id, reportExample(message, labels.get(message.sourceId) ?? '')]),
+  );
+}
+
+function reportLeak(leak: Leak, examples: Examples): ReportLeak {
   return {
     tag: leak.tag,
     kind: leak.kind,
@@ -66,10 +79,7 @@ function reportLeak(leak: Leak, ledger: ReportRequest['ledger']): ReportLeak {
     messages: leak.messages,
     why: whyLeak(leak),
     evidence: leak.evidence.map(reportEvidence),
-    examples: leak.examples.flatMap((id) => {
-      const message = ledger.messages.get(id);
-      return message === null ? [] : [reportExample(message, ledger)];
-    }),
+    examples: leak.examples.flatMap((id) => examples.get(id) ?? []),
   };
 }
 
@@ -77,13 +87,13 @@ function reportEvidence(evidence: Evidence): ReportEvidence {
   return { code: evidence.code, supports: evidence.supports, text: evidenceSentence(evidence), header: evidence.header };
 }
 
-function reportExample({ facts, sourceId }: StoredMessage, ledger: ReportRequest['ledger']): ReportExample {
+function reportExample({ facts }: StoredMessage, source: string): ReportExample {
   return {
     message_id: facts.messageId,
     date: isoTime(facts.at ?? facts.date),
     from: authorOf(facts),
     subject: facts.subject,
-    source: ledger.sources.get(sourceId)?.label ?? '',
+    source,
   };
 }
 
