@@ -91,6 +91,19 @@ module.exports = {
       },
     ),
     law(
+      'guessing-stands-alone',
+      'main/accounts/guess imports only itself, the table of providers, name service, https and htmlparser2: it can reach no secret and no file',
+      { path: '^main/accounts/guess/' },
+      {
+        pathNot: [
+          '^main/accounts/guess/',
+          '^main/sources/imap/providers\\.ts$',
+          '^(node:)?(dns|http|https|net|url)$',
+          packages('htmlparser2'),
+        ],
+      },
+    ),
+    law(
       'mailparser-lives-in-mail',
       'mailparser is imported only in main/mail',
       { path: rooms, pathNot: '^main/mail/' },

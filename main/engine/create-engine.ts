@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/answer.ts';
 import type { EngineCallName } from '../../shared/contract/calls.ts';
 import type { EventName, EventValue } from '../../shared/contract/events.ts';
+import { accountsAskCalls } from './accounts-ask-calls.ts';
 import { accountsCalls } from './accounts-calls.ts';
 import { answerCall } from './answer-call.ts';
 import { chartsCalls } from './charts-calls.ts';
@@ -13,6 +14,7 @@ import { leaksCalls } from './leaks-calls.ts';
 import { ledgerCalls } from './ledger-calls.ts';
 import { lettersCalls } from './letters-calls.ts';
 import { messagesCalls } from './messages-calls.ts';
+import { noticeWaking } from './notice-waking.ts';
 import { personCalls } from './person-calls.ts';
 import type { Engine, EngineListener, EnginePorts } from './ports.ts';
 import { referenceCalls } from './reference-calls.ts';
@@ -24,8 +26,10 @@ import { signInCalls } from './sign-in-calls.ts';
 import { sourcesCalls } from './sources-calls.ts';
 import type { Space } from './space.ts';
 import { createSpaces } from './spaces.ts';
+import { createSurroundings } from './surroundings.ts';
 import { tagsCalls } from './tags-calls.ts';
 import { createWatchDesk } from './watch-desk.ts';
+import { watchesOnBattery, watchingCalls } from './watching-calls.ts';
 
 /** Makes the engine out of what a host brings. No ledger is opened before a call asks for it. */
 export function createEngine(ports: EnginePorts): Engine {
@@ -35,6 +39,7 @@ export function createEngine(ports: EnginePorts): Engine {
     for (const listener of listeners) listener(name, value);
   });
   const handlers = allCalls(desk);
+  const stopNoticing = noticeWaking(() => desk.watching.woke());
   return {
     answer: (name, input) => answerCall(handlers, name, input, ports.log),
     listen: (listener) => {
@@ -42,6 +47,7 @@ export function createEngine(ports: EnginePorts): Engine {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      stopNoticing();
       await desk.watching.stop();
       await desk.scans.stop();
       await desk.judging.stop();
@@ -59,6 +65,8 @@ function allCalls(desk: Desk): Handlers<EngineCallName> {
     ...sourcesCalls(desk),
     ...accountsCalls(desk),
     ...signInCalls(desk),
+    ...accountsAskCalls(desk),
+    ...watchingCalls(desk),
     ...scanCalls(desk),
     ...tagsCalls(desk),
     ...decisionsCalls(desk),
@@ -94,13 +102,15 @@ function setUpDesk(ports: EnginePorts, send: (name: EventName, value: EventValue
     if (scans.state().running) return;
     await Promise.race([judging.again(space), pause(longestWait)]);
   };
+  const surroundings = createSurroundings();
   const watching = createWatchDesk({
     log: ports.log,
     scanning: () => scans.state().running,
     tellSources: () => tell('changed', { what: 'sources' }),
+    pace: ({ ledger }) => surroundings.pace(watchesOnBattery(ledger)).now,
     scan: (space, sourceId) => void startScan(desk, { space, sources: [sourceId], textsAgain: false }),
   });
-  const desk: Desk = { ports, spaces: createSpaces(ports), scans, judging, watching, tell, corrected };
+  const desk: Desk = { ports, spaces: createSpaces(ports), scans, judging, watching, surroundings, tell, corrected };
   return desk;
 }
 

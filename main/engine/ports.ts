@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import type { EventName, EventValue } from '../../shared/contract/events.ts';
+import type { GuessPorts } from '../accounts/guess/guess-ports.ts';
 
 /** What a host must bring so that the engine can work; the engine itself knows no Electron, no window and no dialog. */
 export type EnginePorts = {
@@ -16,6 +17,8 @@ export type EnginePorts = {
   readonly workerFile: string | null;
   /** Folders to look for a reference pack in, after the one the person chose. */
   readonly referenceFolders: readonly string[];
+  /** How a domain is asked for its settings; none: through this computer's own name service and the open net. */
+  readonly guessing?: GuessPorts;
   /** Takes one line for the host's log; nothing personal is ever handed to it. */
   readonly log: (line: string) => void;
 };

@@ -1,11 +1,12 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import { openEvidence } from './findings/open-evidence.ts';
 import { openFindings } from './findings/open-findings.ts';
+import { dropStamp, openJudged } from './findings/open-judged.ts';
 import type { Ledger } from './ledger.ts';
 import { openBlocks } from './messages/block-store.ts';
 import { openMessages } from './messages/read-messages.ts';
-import { startRevision } from './messages/revision.ts';
-import { openNotes } from './notes.ts';
+import { type Revision, startRevision } from './messages/revision.ts';
+import { type Notes, openNotes } from './notes.ts';
 import { openDecisions } from './registry/open-decisions.ts';
 import { openLetters } from './registry/open-letters.ts';
 import { openPerson } from './registry/open-person.ts';
@@ -19,7 +20,7 @@ export function joinParts(file: string, database: Database): Ledger {
   const notes = openNotes(database);
   const blocks = openBlocks(database);
   const findings = openFindings(database, blocks, notes);
-  const revision = startRevision();
+  const revision = revisionThatDrops(notes);
   let open = true;
   return {
     file,
@@ -29,6 +30,7 @@ export function joinParts(file: string, database: Database): Ledger {
     decisions: openDecisions(database, notes),
     messages: openMessages(database, blocks, notes, revision),
     findings,
+    judged: openJudged(database, notes),
     evidence: openEvidence(database, blocks, findings.allLeaks),
     letters: openLetters(database),
     note: notes.get,
@@ -37,6 +39,18 @@ export function joinParts(file: string, database: Database): Ledger {
     close: () => {
       if (open) database.close();
       open = false;
+    },
+  };
+}
+
+/** Whoever changes messages says so inside their transaction, so that no crash leaves a stamp on something else. */
+function revisionThatDrops(notes: Notes): Revision {
+  const { now, changed } = startRevision();
+  return {
+    now,
+    changed: () => {
+      dropStamp(notes);
+      changed();
     },
   };
 }

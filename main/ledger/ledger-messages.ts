@@ -55,6 +55,8 @@ export type PackedMessage = {
 export type StoredBatch = {
   /** Places in the batch of the rows that are new. */
   readonly fresh: readonly number[];
+  /** The ids that these got, in the same order. */
+  readonly ids: readonly number[];
   readonly duplicates: number;
   /** A copy changed the facts of a message that was stored before. */
   readonly united: boolean;

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/contract/values.ts';
 import type { LedgerDecisions } from './ledger-decisions.ts';
 import type { LedgerEvidence } from './ledger-evidence.ts';
 import type { LedgerFindings } from './ledger-findings.ts';
+import type { LedgerJudged } from './ledger-judged.ts';
 import type { LedgerLetters } from './ledger-letters.ts';
 import type { LedgerMessages } from './ledger-messages.ts';
 import type { LedgerPerson } from './ledger-person.ts';
@@ -23,6 +24,8 @@ export type Ledger = {
   readonly messages: LedgerMessages;
   /** Everything derived by judging. */
   readonly findings: LedgerFindings;
+  /** What the next judging starts from. */
+  readonly judged: LedgerJudged;
   /** Raw sources kept as proof. */
   readonly evidence: LedgerEvidence;
   readonly letters: LedgerLetters;

@@ -81,7 +81,7 @@ const google: OauthService = {
 const microsoft: OauthService = {
   name: 'Microsoft',
   instead:
-    'Export your mail to a file and add that; where your organisation still allows app passwords, one of these does too. You can also enter a client id of your own.',
+    'Microsoft lets mail programs in only this way. Export your mail to a file and add that, or enter a client id of your own.',
   issuer: 'https://login.microsoftonline.com/common/v2.0',
   mailScopes: ['https://outlook.office.com/IMAP.AccessAsUser.All'],
   otherScopes: ['openid', 'email', 'offline_access'],

@@ -2,11 +2,16 @@ import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { History } from '../../shared/detect/tags/mailbox-history.ts';
 
 /**
- * The same knowledge, its addresses and names in order of their first mail: a mailbox is listed the same way whether it was learned
- * while its files were read or from the ledger.
+ * The same knowledge, its addresses and names in order of their first mail and the rest by address: a mailbox is listed the same way
+ * whether it was learned while its files were read, in parts, or from the ledger.
  */
 export function inOneOrder(knowledge: MailboxKnowledge): MailboxKnowledge {
-  return { ...knowledge, addresses: byFirst(knowledge.addresses), names: byFirst(knowledge.names) };
+  const { addresses, names, sentFrom, finals } = knowledge;
+  return { ...knowledge, addresses: byFirst(addresses), names: byFirst(names), sentFrom: byKey(sentFrom), finals: byKey(finals) };
+}
+
+function byKey<T>(values: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function byFirst(histories: ReadonlyMap<string, History>): ReadonlyMap<string, History> {

@@ -1,9 +1,9 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
-import { createJudging } from '../../shared/detect/judge-message.ts';
+import { createJudging, type OpenJudging } from '../../shared/detect/judge-message.ts';
 import type { Judging, JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { Outcome } from '../../shared/detect/leaks/leak.ts';
-import { findOwnSpace } from '../../shared/detect/tags/own-space.ts';
+import type { OwnSpace } from '../../shared/detect/tags/own-space.ts';
 import type { TagProblem } from '../../shared/detect/tags/register-tags.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -14,8 +14,10 @@ import { breathe } from './breathe.ts';
 import { gatherJudgingContext } from './gather-judging-context.ts';
 import { inOneOrder } from './in-one-order.ts';
 import type { JudgeMemory } from './judge-memory.ts';
-import { type JudgingKeeper, keepJudging } from './keep-judging.ts';
+import { type JudgingKeeper, keepJudging, keptNothing, revisedByKey } from './keep-judging.ts';
+import { keepMemory } from './keep-memory.ts';
 import { learnMailbox } from './learn-mailbox.ts';
+import { createMessageLog } from './message-log.ts';
 
 /** How to judge; everything else comes from the ledger. */
 export type JudgeOptions = {
@@ -67,24 +69,31 @@ async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKn
   const context = { ...gathered, knowledge };
   const judging = createJudging(context);
   if (memory?.kept) memory.kept = { ...memory.kept, details: null };
-  const keeper = memory === null ? null : keepJudging(judging.seen, ledger.messages.count());
+  const keeper = memory === null || provisional ? null : keepWhole(ledger, judging, memory);
   const writer = ledger.findings.startReplacing();
   const messages = await seeAll(ledger, judging, { writer, keeper, signal: options.signal, most: options.most ?? null });
   if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
   const on = Date.now();
   writer.commit({ outcome, revised, entries, on, provisional });
-  if (!provisional) keepLearned(ledger, context);
-  if (memory !== null && keeper !== null && !provisional)
-    memory.kept = { revision, on, context, marks: judging.seen.marks, details: keeper.details(revised) };
+  if (!provisional) keepLearned(ledger, context, judging.seen.marks.own);
+  if (memory !== null && keeper !== null) {
+    memory.kept = { revision, on, context, marks: judging.seen.marks, details: keeper.details(revisedByKey(revised)) };
+    keepMemory(ledger, memory);
+  }
   return { ok: true, value: { outcome, problems, provisional, messages } };
+}
+
+/** Starts keeping what a judging of the whole mailbox sees. */
+export function keepWhole(ledger: Ledger, judging: OpenJudging, { tail }: JudgeMemory): JudgingKeeper {
+  const messages = ledger.messages.count();
+  return keepJudging(judging, keptNothing(createMessageLog(messages)), { messages, tail, now: Date.now() });
 }
 
 const addressesKept = 50;
 
 /** What the mailbox told of the person, for the settings to show: their provider's servers and their own addresses. */
-function keepLearned(ledger: Ledger, { person, knowledge, tags, companies }: JudgingContext): void {
-  const { accounts } = findOwnSpace(person.addresses, knowledge, knowledge.addresses, tags, companies);
+export function keepLearned(ledger: Ledger, { person, knowledge }: JudgingContext, { accounts }: OwnSpace): void {
   const known = new Set(person.addresses.map((address) => address.toLowerCase()));
   const learned = [...accounts]
     .filter((address) => !known.has(address))
@@ -134,6 +143,7 @@ function judgePage(
 ): readonly PlacedSighting[] {
   const placed: PlacedSighting[] = [];
   for (const { id, facts, sourceId } of page) {
+    keeper?.expect(facts);
     const sightings = judging.see(id, facts, sourceId);
     keeper?.see(id, facts, sightings);
     place(sightings, placed);

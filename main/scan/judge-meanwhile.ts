@@ -1,6 +1,6 @@
-import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
 import { judgeLedger } from './judge-ledger.ts';
 import type { ScanRequest } from './scan-request.ts';
+import type { FreshMessages, ReportTaker } from './take-reports.ts';
 
 /** Judges while mail is still read, so that first leaks show early: at once, then at growing intervals. */
 export type MeanwhileJudge = {
@@ -14,9 +14,11 @@ export type MeanwhileJudge = {
 const firstAfter = 150;
 /** Each judging waits until the scan has run so many times as long: all of them together cost a fraction of it. */
 const growth = 3;
+/** A few messages beside many that were judged: judging on from those is quick, and would have nothing to go on from after this. */
+const fewIn = 10;
 
-/** `knowledge` is asked anew each time. Faults are left to the final judging, which meets them too. */
-export function judgeMeanwhile(request: ScanRequest, knowledge: () => MailboxKnowledge | null): MeanwhileJudge {
+/** What was learned is asked anew each time. Faults are left to the final judging, which meets them too. */
+export function judgeMeanwhile(request: ScanRequest, { knowledge, fresh }: ReportTaker): MeanwhileJudge {
   const started = performance.now();
   const stopping = new AbortController();
   let due = firstAfter;
@@ -40,11 +42,15 @@ export function judgeMeanwhile(request: ScanRequest, knowledge: () => MailboxKno
   return {
     consider: () => {
       const wanted = request.provisional && running === null && !stopping.signal.aborted;
-      if (wanted && performance.now() - started >= due) running = judge().catch(giveUp);
+      if (wanted && performance.now() - started >= due && !areFew(fresh(), request)) running = judge().catch(giveUp);
     },
     stop: async () => {
       stopping.abort();
       await running;
     },
   };
+}
+
+function areFew(fresh: FreshMessages | null, { ledger }: ScanRequest): boolean {
+  return fresh !== null && fresh.ids.length * fewIn < ledger.messages.count();
 }

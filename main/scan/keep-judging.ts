@@ -1,53 +1,91 @@
 import type { MessageFacts } from '../../shared/detect/facts/message-facts.ts';
-import type { Seen } from '../../shared/detect/settle-mailbox.ts';
-import type { Sighting, VerdictName } from '../../shared/detect/verdicts/verdict.ts';
+import type { OpenJudging, RiverState } from '../../shared/detect/judge-message.ts';
+import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import { placesPerMessage } from '../ledger/ledger-findings.ts';
-import { type JudgedDetails, type PlacedPassed, sightingKey } from './judge-memory.ts';
-import { createMessageLog } from './message-log.ts';
+import { countSightings } from './count-sightings.ts';
+import { type Counts, type InTime, type JudgedDetails, type PlacedPassed, settledAs, sightingKey } from './judge-memory.ts';
+import type { MessageLog } from './message-log.ts';
 import { wordTeller } from './message-words.ts';
 
-/** Keeps what a judging of the whole mailbox sees, for the corrections that come after it. */
+/** Keeps what a judging sees, for the corrections and the mail that come after it. */
 export type JudgingKeeper = {
+  /** Called before every message is judged. */
+  readonly expect: (facts: MessageFacts) => void;
   /** Called for every message in order, with what `see` answered. */
   readonly see: (id: number, facts: MessageFacts, sightings: readonly Sighting[]) => void;
   /** What was kept, or null where it would be too much. */
-  readonly details: (revised: readonly Sighting[]) => JudgedDetails | null;
+  readonly details: (revised: ReadonlyMap<string, Sighting>) => JudgedDetails | null;
 };
+
+/** What is known already where a judging goes on; `log` is added to. */
+export type KeptBefore = {
+  readonly log: MessageLog;
+  readonly last: InTime | null;
+  readonly counts: Counts;
+  readonly passed: readonly PlacedPassed[];
+};
+
+/** How far the mailbox goes, and how much of its end is to be the tail. */
+export type Extent = { readonly messages: number; readonly tail: number; readonly now: number };
 
 /** About a kilobyte each: 50 MB. */
 const passedKept = 50_000;
+/** Beyond these a judging forgets, and then it counts what came in which order. */
+const remembered = 100_000;
+const tailAtMost = 5_000;
 
-/** Starts keeping what goes by in `seen`; room is made for `messages`. */
-export function keepJudging(seen: Seen, messages: number): JudgingKeeper {
-  const log = createMessageLog(messages);
+/** Starts keeping what `judging` sees; `messages` are all there are, those of `before` among them. */
+export function keepJudging(judging: OpenJudging, before: KeptBefore, { messages, tail, now }: Extent): JudgingKeeper {
+  const { seen } = judging;
+  const { log } = before;
   const wordsOf = wordTeller(seen.marks, seen.context.companies);
-  const counts = new Map<string, Map<VerdictName, number>>();
-  const passed: PlacedPassed[] = [];
+  const counter = countSightings(before.counts);
+  const passed = [...before.passed];
+  const tailIds: number[] = [];
+  let { last } = before;
+  let state: RiverState | null = null;
   let taken = 0;
   let crowded = false;
   return {
+    expect: (facts) => {
+      if (state !== null) return;
+      const left = messages - log.size();
+      // Mail of a time that cannot be, or of none, comes last for ever; what arrives today comes before it.
+      const stays = (facts.at === null || facts.at > now) && left <= tailAtMost;
+      if (left <= tail || stays) state = judging.standing();
+    },
     see: (id, facts, sightings) => {
+      crowded ||= sightings.length > placesPerMessage || seen.passed.length + before.passed.length > passedKept;
+      if (state !== null) {
+        tailIds.push(id);
+        return;
+      }
       const first = log.size() * placesPerMessage;
       log.add(id, wordsOf(facts, sightings));
-      countSightings(counts, sightings);
-      crowded ||= sightings.length > placesPerMessage || seen.passed.length > passedKept;
+      counter.count(sightings);
+      last = { at: facts.at, identity: facts.identity };
       for (let one = seen.passed[taken]; one !== undefined; one = seen.passed[taken]) {
-        if (!crowded) passed.push({ place: first + sightings.indexOf(one.sighting), passed: one });
+        if (!crowded) passed.push({ place: first + sightings.indexOf(one.sighting), passed: one, settled: '' });
         taken += 1;
       }
     },
-    details: (revised) =>
-      crowded ? null : { log, counts, usage: seen.usage, passed, strays: seen.strays, revised: revisedByKey(revised) },
+    details: (revised) => {
+      state ??= judging.standing();
+      if (crowded || state.told.partners.size + state.told.confirmations.size > remembered) return null;
+      const settled = passed.map((one) => settledNow(one, revised));
+      return { log, tail: tailIds, last, state, counts: counter.counts(), passed: settled };
+    },
   };
 }
 
-/** Adds sightings to the counts by tag and verdict. */
-export function countSightings(counts: Map<string, Map<VerdictName, number>>, sightings: readonly Sighting[]): void {
-  for (const { tagId, verdict } of sightings) {
-    const ofTag = counts.get(tagId) ?? new Map<VerdictName, number>();
-    ofTag.set(verdict, (ofTag.get(verdict) ?? 0) + 1);
-    counts.set(tagId, ofTag);
-  }
+/** Nothing was judged before. */
+export function keptNothing(log: MessageLog): KeptBefore {
+  return { log, last: null, counts: new Map(), passed: [] };
+}
+
+function settledNow(one: PlacedPassed, revised: ReadonlyMap<string, Sighting>): PlacedPassed {
+  const settled = settledAs(revised.get(sightingKey(one.passed.sighting)));
+  return settled === one.settled ? one : { ...one, settled };
 }
 
 /** What settling made of sightings, to be looked up. */

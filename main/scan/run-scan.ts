@@ -5,11 +5,13 @@ import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import type { ReadToken } from '../sources/imap/imap-access.ts';
 import { sourceNote } from '../sources/source-notes.ts';
 import type { AccessTo } from './access-to.ts';
-import { type Judged, judgeLedger } from './judge-ledger.ts';
+import type { Judged } from './judge-ledger.ts';
 import { judgeMeanwhile } from './judge-meanwhile.ts';
+import { judgeNews } from './judge-news.ts';
 import { keepEvidence } from './keep-evidence.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { readInline } from './read-inline.ts';
+import { recallJudging } from './recall-judging.ts';
 import type { JobAccount, JobSource, ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { ScanRequest, ScanResult } from './scan-request.ts';
 import { type ReportTaker, takeReports } from './take-reports.ts';
@@ -24,7 +26,8 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
   request.signal.addEventListener('abort', stop);
   if (request.signal.aborted) stop();
   try {
-    const taker = takeReports({ ...request, tally, onFault: stop });
+    const recall = request.memory === undefined ? () => null : recallJudging(request.ledger, request.companies, request.memory);
+    const taker = takeReports({ ...request, tally, recall, onFault: stop });
     const died = await read(request, taker, tally, stopping.signal);
     taker.finish();
     return await conclude(request, taker, tally, died);
@@ -40,7 +43,7 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
 /** Reads every source; answers why the reading thread died, or null. */
 async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, signal: AbortSignal): Promise<Failure | null> {
   const teller = tellNowAndThen(() => request.onProgress(tally.progress()));
-  const meanwhile = judgeMeanwhile(request, taker.knowledge);
+  const meanwhile = judgeMeanwhile(request, taker);
   const onReport = (report: ReadReport): void => {
     taker.take(report);
     teller.consider();
@@ -109,14 +112,12 @@ async function conclude(request: ScanRequest, taker: ReportTaker, tally: Tally, 
 type Final = { readonly failure: Failure | null; readonly value: Judged | null };
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<Final> {
-  const { ledger, companies, since, memory } = request;
-  const base = { companies, since, knowledge: taker.knowledge(), provisional: false, signal: null };
-  const options = memory === undefined ? base : { ...base, memory };
-  const judged = await judgeLedger(ledger, options);
+  const { ledger } = request;
+  const judged = await judgeNews({ ...taker, ledger }, request);
   if (!judged.ok) return { failure: judged.failure, value: null };
-  const kept = await keepEvidence(ledger, request.accessTo, request.signal);
+  const kept = request.keepProof === false ? null : await keepEvidence(ledger, request.accessTo, request.signal);
   request.onJudged(judged.value);
-  return { failure: kept.ok ? null : kept.failure, value: judged.value };
+  return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */

@@ -1,4 +1,5 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
+import { lazily } from '../../shared/companies/lazily.ts';
 import type { Failure } from '../../shared/contract/values.ts';
 import type { MailboxKnowledge } from '../../shared/detect/judging.ts';
 import { rememberMailbox } from '../../shared/detect/remember-mailbox.ts';
@@ -6,18 +7,24 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { MessageBatch, StoredBatch } from '../ledger/ledger-messages.ts';
 import { unpackFacts } from '../ledger/messages/unpack-facts.ts';
 import type { SourceNote } from '../sources/source.ts';
+import type { JudgedMailbox } from './judge-memory.ts';
 import type { ReadReport, SourceEnded } from './scan-job.ts';
 import type { Tally } from './tally.ts';
 
 /** The storing side of a scan: takes reports, keeps their messages, and learns the mailbox on the way. */
 export type ReportTaker = {
   readonly take: (report: ReadReport) => void;
-  /** What was learned; null when it must be learned again from the ledger (older messages, or copies that were united). */
+  /** What was learned, older messages included; null when it must be learned again from the ledger (copies that were united, or nothing was kept of older ones). */
   readonly knowledge: () => MailboxKnowledge | null;
+  /** How many messages came beside those that `recall` knew; null where it knew of none, or what it knew no longer holds. */
+  readonly fresh: () => FreshMessages | null;
   /** Ends the writing: indexes are built. Throws a storage fault. */
   readonly finish: () => void;
   readonly result: () => TakenReports;
 };
+
+/** Messages that are new, and in how many batches anything was stored. */
+export type FreshMessages = { readonly ids: readonly number[]; readonly batches: number };
 
 /** What the reports of one scan came to. */
 export type TakenReports = {
@@ -30,17 +37,24 @@ type Wanted = {
   readonly ledger: Ledger;
   readonly companies: CompanyBook;
   readonly tally: Tally;
+  /** What the last judging left; asked when there is news, and null where nothing holds. */
+  readonly recall: () => JudgedMailbox | null;
   /** A storage fault: reading on would be for nothing. */
   readonly onFault: () => void;
 };
 
 /** Starts taking reports into the ledger; throws a storage fault. */
-export function takeReports({ ledger, companies, tally, onFault }: Wanted): ReportTaker {
-  const memory = rememberMailbox(companies);
+export function takeReports({ ledger, companies, tally, recall, onFault }: Wanted): ReportTaker {
+  const empty = ledger.messages.count() === 0;
+  const kept = lazily(() => (empty ? null : recall()));
+  const memory = lazily(() => rememberMailbox(companies, kept()?.context.knowledge ?? null));
+  const learnsAll = lazily(() => empty || kept() !== null);
   const writer = ledger.messages.startWriting();
   const notes: SourceNote[] = [];
   const unread: number[] = [];
-  let learnedAll = ledger.messages.count() === 0;
+  let united = false;
+  const ids: number[] = [];
+  let batches = 0;
   let failure: Failure | null = null;
 
   const store = (report: Extract<ReadReport, { kind: 'batch' }>): void => {
@@ -50,16 +64,19 @@ export function takeReports({ ledger, companies, tally, onFault }: Wanted): Repo
       onFault();
       return;
     }
+    batches += 1;
     learn(stored.value, report.batch);
-    const { messages, malformed, bytes } = report;
-    tally.add({ messages, malformed, bytes, duplicates: stored.value.duplicates });
+    const { malformed, bytes } = report;
+    tally.add({ messages: report.messages, malformed, bytes, duplicates: stored.value.duplicates });
   };
   const learn = (stored: StoredBatch, { rows, sourceId }: MessageBatch): void => {
-    if (stored.united) learnedAll = false;
-    if (!learnedAll) return;
+    united ||= stored.united;
+    // Only what is to be judged on asks for them.
+    if (!empty) for (const id of stored.ids) ids.push(id);
+    if (united || stored.fresh.length === 0 || !learnsAll()) return;
     for (const place of stored.fresh) {
       const row = rows[place];
-      if (row !== undefined) memory.see(unpackFacts(row.identity, row.at, row.facts), sourceId);
+      if (row !== undefined) memory().see(unpackFacts(row.identity, row.at, row.facts), sourceId);
     }
   };
   const end = (ended: SourceEnded): void => {
@@ -83,7 +100,8 @@ export function takeReports({ ledger, companies, tally, onFault }: Wanted): Repo
           return end(report);
       }
     },
-    knowledge: () => (learnedAll ? memory.knowledge() : null),
+    knowledge: () => (!united && learnsAll() ? memory().knowledge() : null),
+    fresh: () => (!united && kept() !== null ? { ids, batches } : null),
     finish: writer.finish,
     result: () => ({ failure, notes, unread }),
   };

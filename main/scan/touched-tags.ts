@@ -1,5 +1,5 @@
 import type { Marks } from '../../shared/detect/gather-marks.ts';
-import type { Decision, JudgingContext } from '../../shared/detect/judging.ts';
+import type { Decision, JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { Mark } from '../../shared/detect/tags/tag-index.ts';
 
 /** What a mailbox was judged by, before and now. */
@@ -14,9 +14,10 @@ export type Touched = {
 };
 
 /**
- * The tags that a change of tags or decisions touches; null when it may touch any. Sound because a verdict hangs on its own tag
- * (holders, start, what was decided of it), on ties between the sender and the tag's holder, on the mail of that holder, and on
- * what the person sent; all else (custodians, guessing, leaks) is settled over the whole mailbox each time.
+ * The tags that a change of tags or decisions, or of what is known of the mailbox, touches; null when it may touch any. Sound because a
+ * verdict hangs on its own tag (holders, start, what was decided of it), on ties between the sender and the tag's holder, on the mail of
+ * that holder, and on what the person sent; all else (custodians, guessing, leaks) is settled over the whole mailbox each time. Of what
+ * is known of the mailbox, judging takes its marks, the person's own space and the server of each source, and nothing else.
  */
 export function touchedTags(before: Ground, now: Ground): Touched | null {
   if (!isSameGround(before, now)) return null;
@@ -42,7 +43,8 @@ export function touchedTags(before: Ground, now: Ground): Touched | null {
 function isSameGround(before: Ground, now: Ground): boolean {
   const { context } = now;
   return (
-    before.context.knowledge === context.knowledge &&
+    sameServers(before.context.knowledge, context.knowledge) &&
+    sameNamesInOrder(before.marks, now.marks) &&
     before.context.companies === context.companies &&
     before.context.since === null &&
     context.since === null &&
@@ -52,8 +54,25 @@ function isSameGround(before: Ground, now: Ground): boolean {
   );
 }
 
-function ownOf({ own }: Marks): unknown {
-  return Object.entries(own).map(([name, value]) => [name, value instanceof Set ? [...value] : value]);
+/** Every source that had mail has the same server still; what is learned of a new one touches no mail that was there. */
+function sameServers(before: MailboxKnowledge, now: MailboxKnowledge): boolean {
+  return before === now || [...before.counted.keys()].every((source) => before.servers.get(source) === now.servers.get(source));
+}
+
+/** Where several names match, sightings stand in the order of the marks. */
+function sameNamesInOrder(before: Marks, now: Marks): boolean {
+  const names = ({ marks }: Marks): readonly string[] => marks.flatMap(({ tag }) => (tag.kind === 'name' ? [tag.id] : []));
+  const [one, other] = [names(before), names(now)];
+  const both = new Set(one.filter((id) => other.includes(id)));
+  return same(
+    one.filter((id) => both.has(id)),
+    other.filter((id) => both.has(id)),
+  );
+}
+
+/** `written` only keeps addresses from being proposed: the marks themselves tell whether it did. */
+function ownOf({ own: { written: _, ...own } }: Marks): unknown {
+  return Object.entries(own).map(([name, value]) => [name, [...value].sort()]);
 }
 
 function same(one: unknown, other: unknown): boolean {

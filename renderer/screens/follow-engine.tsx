@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import { followConnection } from '../client/follow-connection.ts';
 import { followEvents } from '../client/follow-events.ts';
 import { useTell } from '../parts/toaster.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -10,5 +11,6 @@ export const FollowEvents = ({ children }: { readonly children: ReactNode }) => 
   const tell = useTell();
   const t = useWords();
   useEffect(() => followEvents(client, () => tell(t('failures.restarted'))), [client, tell, t]);
+  useEffect(followConnection, []);
   return <>{children}</>;
 };

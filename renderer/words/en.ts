@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts';
+import { asking } from './en/asking.ts';
 import { corrections } from './en/corrections.ts';
 import { failures } from './en/failures.ts';
 import { general } from './en/general.ts';
@@ -9,6 +10,7 @@ import { settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
 import { sources } from './en/sources.ts';
 import { tags } from './en/tags.ts';
+import { watching } from './en/watching.ts';
 import { welcome } from './en/welcome.ts';
 
 /** Every sentence the screens say, in English. `{{x}}` is filled with text, `{x}` with an element (see `Sentence`). */
@@ -19,10 +21,12 @@ export const en = {
   home,
   sources,
   accounts,
+  asking,
   signIn,
   tags,
   leaks,
   corrections,
   letters,
   settings,
+  watching,
 } as const;

@@ -29,3 +29,16 @@ export const accountFolder = z.object({
   use: z.enum(['', 'inbox', 'sent', 'spam', 'trash', 'drafts', 'all', 'archive']),
   messages: z.number().nullable(),
 });
+
+/** What the domain of an address said of its mailboxes. The person sees it and confirms it. */
+export const accountSaid = accountPlace.extend({
+  /** Who said so: the name service by naming the server or by who takes in the mail, or the domain's own web server. */
+  said: z.enum(['service', 'exchanger', 'web']),
+  /** The server lies outside the domain (RFC 6186 §6). */
+  elsewhere: z.boolean(),
+  /** As for an address of a known provider; empty when it is none. */
+  provider: z.string(),
+  wants: z.enum(['password', 'app-password', 'bridge', 'sign-in']),
+  advice: z.string(),
+  page: z.string(),
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountFolder, accountInput, accountPlace, accountWishes } from './account-values.ts';
+import { accountFolder, accountInput, accountPlace, accountSaid, accountWishes } from './account-values.ts';
 import { signInBegun, signInClient, signInForgotten, signInService } from './sign-in-values.ts';
 import {
   alert,
@@ -144,6 +144,18 @@ export const calls = {
       page: z.string(),
     }),
   },
+  /**
+   * Asks the domain of an address, by name service and web, where its mailboxes are. Only after the person agreed: the domain and
+   * the network learn that somebody asks. The address itself is not sent.
+   */
+  'accounts.ask': {
+    input: z.object({ address: z.string().max(320) }),
+    output: z.object({
+      /** `none`: it does not say. `not-offered`: it says that mail programs are not let in. */
+      outcome: z.enum(['found', 'none', 'not-offered']),
+      found: accountSaid.nullable(),
+    }),
+  },
   /** Signs in once and lists the folders; nothing is kept. `certificate`: the server's own one, which the person may accept. */
   'accounts.test': {
     input: accountInput,
@@ -211,6 +223,28 @@ export const calls = {
   'accounts.cancel-sign-in': { input: z.object({ ticket: z.string().max(100) }), output: nothing },
   /** Keeps a finished sign-in for an account, in place of what was kept for it. */
   'accounts.keep-sign-in': { input: z.object({ id: z.number(), ticket: z.string().max(100) }), output: nothing },
+
+  /** How accounts are watched right now, and why so; and whether the person wants that on battery too. */
+  'watching.get': {
+    input: nothing,
+    output: z.object({
+      onBattery: z.boolean(),
+      /** live: new mail is heard of at once · rarely: looked for now and then · not: only when a scan is started by hand */
+      now: z.enum(['live', 'rarely', 'not']),
+      why: z.enum(['usual', 'battery', 'metered']),
+    }),
+  },
+  'watching.set': { input: z.object({ onBattery: z.boolean() }), output: nothing },
+  /** What the host, or the page, notices of the computer; null: it cannot tell. `woke`: the computer slept until now. */
+  'watching.surroundings': {
+    input: z.object({
+      from: z.enum(['host', 'page']),
+      battery: z.boolean().nullable(),
+      metered: z.boolean().nullable(),
+      woke: z.boolean(),
+    }),
+    output: nothing,
+  },
 
   /** Scans one source, or all. Progress comes as `scan` events; answers once it has started. */
   'scan.start': { input: z.object({ source: z.number().nullable(), textsAgain: z.boolean() }), output: nothing },

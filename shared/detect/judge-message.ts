@@ -16,7 +16,7 @@ import { belonging, type OwnSpace } from './tags/own-space.ts';
 import { recipientsOf } from './tags/recipients.ts';
 import { type Match, tagIndex } from './tags/tag-index.ts';
 import { judgeSighting } from './verdicts/judge-sighting.ts';
-import { type MailboxSoFar, mailboxSoFar } from './verdicts/mailbox-so-far.ts';
+import { type MailboxSoFar, mailboxSoFar, type ToldSoFar } from './verdicts/mailbox-so-far.ts';
 import { evidence, type Finding, type SightingContext, type Ties } from './verdicts/sighting-context.ts';
 import { tiesOf } from './verdicts/ties.ts';
 import type { Confidence, Sighting } from './verdicts/verdict.ts';
@@ -32,15 +32,32 @@ type River = {
   readonly usage: Map<string, Usage>;
   readonly counts: Map<string, number>;
   readonly passed: Passed[];
-  readonly strays: Map<string, StrayHit[]>;
+  readonly strays: Map<string, readonly StrayHit[]>;
 };
 
 /** A judging one can look into: what it has seen so far grows as messages go by. */
-export type OpenJudging = Judging & { readonly seen: Seen };
+export type OpenJudging = Judging & {
+  readonly seen: Seen;
+  /** Where it is now, for another judging to go on from; what is seen later leaves it alone. */
+  readonly standing: () => RiverState;
+};
 
-/** Judges a mailbox message by message, in order of time: facts → tags → senders → verdicts → leaks. */
-export function createJudging(context: JudgingContext): OpenJudging {
-  const marks = gatherMarks(context);
+/** All of what was seen that the verdicts on later mail hang on, and what is added up over the mailbox; plain data. */
+export type RiverState = {
+  readonly told: ToldSoFar;
+  readonly usage: ReadonlyMap<string, Usage>;
+  readonly strays: ReadonlyMap<string, readonly StrayHit[]>;
+};
+
+/**
+ * Judges a mailbox message by message, in order of time: facts → tags → senders → verdicts → leaks. With `before` it goes on where another
+ * judging stood; counts and sightings are then of the messages it sees itself.
+ */
+export function createJudging(
+  context: JudgingContext,
+  before: RiverState | null = null,
+  marks: Marks = gatherMarks(context),
+): OpenJudging {
   const aliases = new Set(marks.marks.map((mark) => mark.tag.id));
   const river: River = {
     context,
@@ -53,16 +70,17 @@ export function createJudging(context: JudgingContext): OpenJudging {
       context.person.names,
     ),
     ties: tiesOf(decidedTies(context.decisions), context.companies),
-    soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain)), context.companies),
-    usage: new Map(),
+    soFar: mailboxSoFar(new Set(marks.marks.map((mark) => mark.tag.holder.domain)), context.companies, before?.told),
+    usage: new Map(before?.usage),
     counts: new Map(),
     passed: [],
-    strays: new Map(),
+    strays: new Map(before?.strays),
   };
   return {
     see: (ref, facts, sourceId) => judgeMessage(river, ref, facts, sourceId),
     settle: () => settleMailbox(river),
     seen: river,
+    standing: () => ({ told: river.soFar.told(), usage: new Map(river.usage), strays: new Map(river.strays) }),
   };
 }
 

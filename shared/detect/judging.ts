@@ -1,6 +1,7 @@
 import type { CompanyBook } from '../companies/company-book.ts';
 import type { MessageFacts } from './facts/message-facts.ts';
 import type { Outcome } from './leaks/leak.ts';
+import type { ServerCounts } from './senders/learn-server.ts';
 import type { History } from './tags/mailbox-history.ts';
 import type { Tag } from './tags/tag.ts';
 import type { Sighting } from './verdicts/verdict.ts';
@@ -44,6 +45,8 @@ export type MailboxKnowledge = {
   readonly names: ReadonlyMap<string, History>;
   readonly sentFrom: ReadonlyMap<string, number>;
   readonly finals: ReadonlyMap<string, readonly string[]>;
+  /** What `servers` was told from, for every source that has mail: with it learning can go on where it ended. */
+  readonly counted: ReadonlyMap<number, ServerCounts>;
 };
 
 export type JudgingContext = {

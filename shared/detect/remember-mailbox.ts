@@ -2,7 +2,7 @@ import type { CompanyBook } from '../companies/company-book.ts';
 import { domainOfAddress, registrableDomain } from '../companies/registrable-domain.ts';
 import type { ForwarderNote, MessageFacts, RecipientTrace } from './facts/message-facts.ts';
 import type { MailboxKnowledge, MailboxMemory } from './judging.ts';
-import { countServer, learnedServer, type ServerCounts, serverName } from './senders/learn-server.ts';
+import { copyCounts, countServer, learnedServer, type ServerCounts, serverName } from './senders/learn-server.ts';
 import { identityOf, trustedRun } from './senders/trusted-authentication.ts';
 import { throughGate } from './senders/undo-forwarding.ts';
 import { addToHistory, type History, type SenderTrace } from './tags/mailbox-history.ts';
@@ -28,24 +28,26 @@ type Memory = {
   readonly spellings: Map<string, string>;
 };
 
-/** Starts learning a mailbox from its messages' facts, in any order. */
-export function rememberMailbox(companies: CompanyBook): MailboxMemory {
+/** Starts learning a mailbox from its messages' facts, in any order; goes on from what was learned `before`, which stays as it is. */
+export function rememberMailbox(companies: CompanyBook, before: MailboxKnowledge | null = null): MailboxMemory {
   const memory: Memory = {
     companies,
-    servers: new Map(),
-    addresses: new Map(),
-    names: new Map(),
-    sentFrom: new Map(),
-    finals: new Map(),
+    servers: new Map([...(before?.counted ?? [])].map(([source, counts]) => [source, copyCounts(counts)] as const)),
+    addresses: new Map(before?.addresses),
+    names: new Map(before?.names),
+    sentFrom: new Map(before?.sentFrom),
+    finals: new Map(before?.finals),
     spellings: new Map(),
   };
   return {
-    see: (facts, sourceId) => (facts.inSent ? seeSent(memory, facts) : seeReceived(memory, facts, sourceId)),
+    see: (facts, sourceId) => (facts.inSent ? seeSent(memory, facts, sourceId) : seeReceived(memory, facts, sourceId)),
     knowledge: () => knowledgeOf(memory),
   };
 }
 
-function seeSent(memory: Memory, facts: MessageFacts): void {
+// Nothing is counted, but from here on the source is one that has mail.
+function seeSent(memory: Memory, facts: MessageFacts, sourceId: number): void {
+  serversOf(memory.servers, sourceId);
   const author = authorOf(facts);
   memory.sentFrom.set(author, (memory.sentFrom.get(author) ?? 0) + 1);
 }
@@ -116,7 +118,7 @@ function knowledgeOf({ servers, addresses, names, sentFrom, finals }: Memory): M
     const server = learnedServer(counts);
     if (server !== null) learned.set(source, server);
   }
-  return { servers: learned, addresses, names, sentFrom, finals };
+  return { servers: learned, addresses, names, sentFrom, finals, counted: servers };
 }
 
 function serversOf(servers: Map<number, ServerCounts>, sourceId: number): ServerCounts {

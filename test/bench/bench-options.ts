@@ -1,14 +1,16 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CorpusSize } from './write-corpus.ts';
 
-/** What is measured (a first scan, or judging again after a correction), how often, and where the made-up mailbox lies. */
+/** What is measured, how often, and where the made-up mailboxes lie. */
 export type BenchOptions = {
-  readonly part: 'scan' | 'judge';
+  /** Names of groups of lines; empty: all. */
+  readonly groups: readonly string[];
   readonly folder: string;
-  readonly size: CorpusSize;
+  /** The other sizes follow from it: half of it on Dovecot, ten times as many small ones. */
+  readonly messages: number;
   readonly runs: number;
+  readonly task: 'measure' | 'list' | 'clean';
 };
 
 /** Reads the options of `npm run bench`. */
@@ -18,17 +20,23 @@ export function readBenchOptions(given: readonly string[]): BenchOptions {
     args: [...given],
     options: {
       dir: { type: 'string' },
-      messages: { type: 'string' },
-      runs: { type: 'string' },
-      /** A million small messages: is memory the same for ten times the mail? */
-      million: { type: 'boolean', default: false },
+      messages: { type: 'string', default: '100000' },
+      runs: { type: 'string', default: '5' },
+      list: { type: 'boolean', default: false },
+      clean: { type: 'boolean', default: false },
     },
   });
-  const usual = values.million ? { messages: 1_000_000, meanBytes: 3000 } : { messages: 100_000, meanBytes: 23_900 };
   return {
-    part: positionals.includes('judge') ? 'judge' : 'scan',
+    groups: positionals,
     folder: values.dir ?? join(tmpdir(), 'tattletag-bench'),
-    size: { ...usual, messages: Number(values.messages ?? usual.messages) },
-    runs: Number(values.runs ?? (values.million ? 1 : 3)),
+    messages: wholeNumber('messages', values.messages),
+    runs: wholeNumber('runs', values.runs),
+    task: values.list ? 'list' : values.clean ? 'clean' : 'measure',
   };
+}
+
+function wholeNumber(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number, not ${text}`);
+  return value;
 }

@@ -1,25 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { ensureBuilt } from '../../build/ensure-built.mjs';
 
-// `npm run bench [-- [judge] [--dir FOLDER] [--messages N] [--runs N] [--million]]`: builds if need be, then measures a first scan by the
-// command line, or (`judge`) how long the engine takes to judge again after a correction.
-// `npm run bench -- imap [MESSAGES] [RUNS]` measures an account on a Dovecot of its own instead.
-// `npm run bench -- window [start|first|screens|trace]` measures the window in a real Chromium.
-const program = new URL('../../dist/main/cli.cjs', import.meta.url).pathname;
-spawnSync(process.execPath, [new URL('../../build/run-cli.mjs', import.meta.url).pathname, '--version'], { stdio: 'ignore' });
-if (!existsSync(program)) {
-  process.stderr.write('bench: the command line is not built; run npm run build first.\n');
-  process.exit(1);
-}
-const [first, ...rest] = process.argv.slice(2);
-if (first === 'imap') {
-  const { module } = await runnerImport(new URL('./run-imap-bench.ts', import.meta.url).pathname);
-  await module.runImapBench(program, rest);
-} else if (first === 'window') {
-  const { module } = await runnerImport(new URL('./run-window-bench.ts', import.meta.url).pathname);
-  await module.runWindowBench(program, rest);
+// `npm run bench [-- GROUP … [--messages N] [--runs N] [--dir FOLDER] | --list | --clean]`: builds if need be, then measures what is
+// bundled. `npm run bench -- page [screens|trace]` looks into the page alone. See README.md beside this file.
+const bundles = ['cli', 'browser', 'engine-process', 'scan-worker', 'facts-worker'].map((name) => `dist/main/${name}.cjs`);
+if (ensureBuilt(...bundles, 'dist/renderer/index.html')) {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === 'page') {
+    const { module } = await runnerImport(new URL('./run-window-bench.ts', import.meta.url).pathname);
+    await module.runWindowBench(new URL('../../dist/main/cli.cjs', import.meta.url).pathname, rest);
+  } else {
+    const { module } = await runnerImport(new URL('./run-bench.ts', import.meta.url).pathname);
+    await module.runBench(process.argv.slice(2));
+  }
 } else {
-  const { module } = await runnerImport(new URL('./run-bench.ts', import.meta.url).pathname);
-  await module.runBench(program, process.argv.slice(2));
+  process.stderr.write('bench: Tattletag could not be built; npm run build says why.\n');
+  process.exitCode = 1;
 }

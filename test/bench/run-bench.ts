@@ -1,76 +1,62 @@
-import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BenchOptions, readBenchOptions } from './bench-options.ts';
-import { corpusFor } from './corpus-for.ts';
-import { corpusMessage } from './corpus-message.ts';
-import { type Measured, measure, median } from './measure.ts';
-import { runJudgeBench } from './run-judge-bench.ts';
+import { rmSync } from 'node:fs';
+import { type Bench, type Group, openBench } from './bench-context.ts';
+import { readBenchOptions } from './bench-options.ts';
+import { cold } from './lines/cold.ts';
+import { firstLeak } from './lines/first-leak.ts';
+import { imap } from './lines/imap.ts';
+import { judge } from './lines/judge.ts';
+import { line } from './lines/line.ts';
+import { maildir } from './lines/maildir.ts';
+import { mbox } from './lines/mbox.ts';
+import { memory } from './lines/memory.ts';
+import { more } from './lines/more.ts';
+import { names } from './lines/names.ts';
+import { peers } from './lines/peers.ts';
+import { size } from './lines/size.ts';
+import { window } from './lines/window.ts';
+import { type Row, skipped } from './row.ts';
+import { writeHead, writeRow, writeSummary } from './write-row.ts';
 
-/** Measures a first scan into an encrypted ledger, with verdicts, against `grep -c '^From '` on the same file in the same run. */
-export async function runBench(program: string, given: readonly string[]): Promise<void> {
+const all: readonly Group[] = [mbox, cold, maildir, imap, line, peers, more, judge, memory, firstLeak, window, names, size];
+
+/** `npm run bench`: measures the groups that were named, or all, and prints each line as soon as it is known. */
+export async function runBench(given: readonly string[]): Promise<void> {
   const options = readBenchOptions(given);
-  if (options.part === 'judge') return runJudgeBench(program, options);
-  const mbox = corpusFor(options, 'corpus', corpusMessage);
-  const greps: Measured[] = [];
-  const scans: Measured[] = [];
-  const perMessage: number[] = [];
-  // By turns, so that whatever else the machine does falls on both alike. The first grep warms the page cache.
-  await grep(mbox);
-  for (let run = 1; run <= options.runs; run += 1) {
-    greps.push(await grep(mbox));
-    const ledger = join(options.folder, 'ledger');
-    removeLedger(ledger);
-    scans.push(await scan(program, mbox, ledger));
-    perMessage.push(statSync(ledger).size / options.size.messages);
-    removeLedger(ledger);
-    tell(`run ${run} of ${options.runs}: grep ${last(greps)} s, scan ${last(scans)} s`);
+  const unknown = options.groups.filter((name) => all.every((group) => group.name !== name));
+  if (unknown.length > 0 || options.task === 'list') {
+    for (const name of unknown) print(`There is no group of lines named ${name}. These are:`);
+    for (const { name, about } of all) print(`${name.padEnd(12)} ${about}`);
+    process.exitCode = unknown.length > 0 ? 1 : 0;
+    return;
   }
-  report(options, statSync(mbox).size, greps, scans, perMessage);
+  if (options.task === 'clean') return rmSync(options.folder, { recursive: true, force: true });
+  const groups = options.groups.length === 0 ? all : all.filter(({ name }) => options.groups.includes(name));
+  const bench = openBench(options);
+  print(`Mailboxes and ledgers lie in ${options.folder}; npm run bench -- --clean removes them. Medians of ${options.runs}.\n`);
+  print(writeHead());
+  try {
+    print(`\n${writeSummary(await measureAll(groups, bench))}`);
+  } finally {
+    bench.release();
+  }
 }
 
-function grep(mbox: string): Promise<Measured> {
-  return measure('grep', ['-c', '^From ', mbox], { ...process.env, LC_ALL: 'C' });
+async function measureAll(groups: readonly Group[], bench: Bench): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const tell = (row: Row): void => {
+    rows.push(row);
+    print(writeRow(row));
+  };
+  for (const { name, measure } of groups) {
+    // One group that fails must not hide the others' figures.
+    await measure(bench, tell).catch((error: unknown) => {
+      tell(skipped(name, `it failed: ${error instanceof Error ? error.message : String(error)}`));
+      process.exitCode = 1;
+    });
+  }
+  return rows;
 }
 
-async function scan(program: string, mbox: string, ledger: string): Promise<Measured> {
-  const env = { ...process.env, TATTLETAG_PASSPHRASE: 'four invented bench words' };
-  const given = [program, 'scan', mbox, '--ledger', ledger, '--format', 'json', '--quiet'];
-  const measured = await measure(process.execPath, given, env);
-  if (measured.status !== 0) throw new Error(`the scan ended with ${measured.status}`);
-  return measured;
-}
-
-function removeLedger(ledger: string): void {
-  for (const end of ['', '-wal', '-shm', '.key.json']) rmSync(ledger + end, { force: true });
-}
-
-function report(
-  options: BenchOptions,
-  bytes: number,
-  greps: readonly Measured[],
-  scans: readonly Measured[],
-  sizes: readonly number[],
-): void {
-  const grepped = median(greps.map((run) => run.seconds));
-  const scanned = median(scans.map((run) => run.seconds));
-  const peaks = scans.flatMap((run) => run.peakMegabytes ?? []);
-  const rows: readonly (readonly [string, string])[] = [
-    ['messages', String(options.size.messages)],
-    ['megabytes', (bytes / 1e6).toFixed(0)],
-    ["grep -c '^From ', median s", grepped.toFixed(2)],
-    ['first scan with verdicts, median s', scanned.toFixed(2)],
-    ['ratio (target: at most 5)', (scanned / grepped).toFixed(2)],
-    ['messages a second', (options.size.messages / scanned).toFixed(0)],
-    ['peak memory MB (target: below 300)', peaks.length === 0 ? 'not told' : Math.max(...peaks).toFixed(0)],
-    ['ledger bytes a message', median(sizes).toFixed(0)],
-  ];
-  for (const [name, value] of rows) process.stdout.write(`${name.padEnd(40)} ${value}\n`);
-}
-
-function last(runs: readonly Measured[]): string {
-  return runs[runs.length - 1]?.seconds.toFixed(2) ?? '';
-}
-
-function tell(line: string): void {
-  process.stderr.write(`bench: ${line}\n`);
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }

@@ -1,21 +1,20 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BenchOptions } from './bench-options.ts';
-import { corpusFor } from './corpus-for.ts';
-import { addressOf } from './corpus-message.ts';
-import { type BenchEngine, startBenchEngine } from './engine-client.ts';
-import { companyAt, windowMessage } from './window-message.ts';
+import { type BenchEngine, startBenchEngine } from './bench-engine.ts';
+import { addressOf } from './corpus/company-mail.ts';
+import { type PageOptions, pageMbox } from './page-options.ts';
+import { companyAt } from './window-message.ts';
 
 /** A data folder whose ledger holds so many messages, with half of their marks registered; made unless it is there already. */
-export async function windowLedger(program: string, options: BenchOptions): Promise<string> {
-  const { messages, meanBytes } = options.size;
-  const data = join(options.folder, `window-${messages}-${meanBytes}`);
+export async function windowLedger(program: string, options: PageOptions): Promise<string> {
+  const { messages } = options.size;
+  const data = join(options.folder, `window-${messages}`);
   if (existsSync(join(data, 'filled'))) return data;
-  const mbox = corpusFor(options, 'window', windowMessage);
+  const mbox = pageMbox(options);
   rmSync(data, { recursive: true, force: true });
   const engine = startBenchEngine(join(dirname(program), 'engine-process.cjs'), data, mbox);
   try {
-    await engine.call('ledger.create', { key: 'key-file', passphrase: '' });
+    await engine.makeLedger('key-file');
     await engine.call('tags.import', { csv: registered(), dry: false });
     await engine.call('sources.add', { ticket: 'mailbox' });
     process.stderr.write(`bench: scanning ${messages} messages …\n`);
@@ -28,11 +27,11 @@ export async function windowLedger(program: string, options: BenchOptions): Prom
 }
 
 /** A data folder with a ledger of nothing. */
-export async function emptyLedger(program: string, options: BenchOptions): Promise<string> {
+export async function emptyLedger(program: string, options: PageOptions): Promise<string> {
   const data = join(options.folder, 'window-empty');
   if (existsSync(join(data, 'mine.ledger'))) return data;
   const engine = startBenchEngine(join(dirname(program), 'engine-process.cjs'), data, '');
-  await engine.call('ledger.create', { key: 'key-file', passphrase: '' });
+  await engine.makeLedger('key-file');
   await engine.close();
   return data;
 }

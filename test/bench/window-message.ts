@@ -1,6 +1,7 @@
-import { addressOf, companyMail, timeOf } from './corpus-message.ts';
-import type { SeededNumbers } from './seeded-numbers.ts';
-import type { CorpusSize } from './write-corpus.ts';
+import { addressOf, companyMail } from './corpus/company-mail.ts';
+import type { CorpusSize } from './corpus/corpus-size.ts';
+import { timeOf } from './corpus/mail-time.ts';
+import type { SeededNumbers } from './corpus/seeded-numbers.ts';
 
 const companies = 5000;
 const beginnings = ['Al', 'Bor', 'Cen', 'Dor', 'El', 'Far', 'Gar', 'Hol', 'In', 'Jor', 'Kel', 'Lun', 'Mar', 'Nor', 'Or', 'Pel'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { BenchOptions } from './bench-options.ts';
 import { type TraceEvent, tasksOf } from './long-tasks.ts';
+import type { PageOptions } from './page-options.ts';
 import { windowLedger } from './window-ledger.ts';
 import { openBenchWindow } from './window-page.ts';
 
@@ -10,7 +10,7 @@ const categories = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-
 const quietMs = 150;
 
 /** Opens every screen on a full ledger, scrolls to its end, filters, sorts and searches; tells how long each took and its longest task. */
-export async function visitScreens(program: string, browser: Browser, options: BenchOptions): Promise<void> {
+export async function visitScreens(program: string, browser: Browser, options: PageOptions): Promise<void> {
   const data = await windowLedger(program, options);
   const { page, close } = await openBenchWindow(program, browser, data, join(options.folder, 'home'));
   await page.locator('main[data-screen="home"] h1').waitFor();

@@ -2,12 +2,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Bridge } from '../../shared/contract/answer.ts';
-import type { BenchOptions } from './bench-options.ts';
-import { corpusFor } from './corpus-for.ts';
 import { type Task, type TraceEvent, tasksOf } from './long-tasks.ts';
-import { startReading } from './window-first.ts';
+import { type PageOptions, pageMbox } from './page-options.ts';
+import { startReading } from './start-reading.ts';
 import { emptyLedger } from './window-ledger.ts';
-import { windowMessage } from './window-message.ts';
 import { openBenchWindow } from './window-page.ts';
 
 declare global {
@@ -19,8 +17,8 @@ const longTask = 50;
 const shown = 15;
 
 /** Scans a big mbox with the window open, scrolls and types meanwhile, and tells the longest tasks of the page's main thread. */
-export async function traceScan(program: string, browser: Browser, options: BenchOptions): Promise<void> {
-  const mbox = corpusFor(options, 'window', windowMessage);
+export async function traceScan(program: string, browser: Browser, options: PageOptions): Promise<void> {
+  const mbox = pageMbox(options);
   rmSync(join(options.folder, 'window-empty'), { recursive: true, force: true });
   const data = await emptyLedger(program, options);
   const { page, close } = await openBenchWindow(program, browser, data, dirname(mbox));

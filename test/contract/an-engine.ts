@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { GuessPorts } from '../../main/accounts/guess/guess-ports.ts';
 import { createEngine } from '../../main/engine/create-engine.ts';
 import type { Engine, Keyring } from '../../main/engine/ports.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
@@ -25,7 +26,11 @@ export type TestEngine = {
 };
 
 /** Starts one; a `folder` that is given is not removed at the end. */
-export function startTestEngine(given?: { readonly folder?: string; readonly keyring?: Keyring }): TestEngine {
+export function startTestEngine(given?: {
+  readonly folder?: string;
+  readonly keyring?: Keyring;
+  readonly guessing?: GuessPorts;
+}): TestEngine {
   const folder = given?.folder ?? mkdtempSync(join(tmpdir(), 'tattletag-test-'));
   const paths: string[] = [];
   const events: TestEngine['events'] = [];
@@ -39,6 +44,7 @@ export function startTestEngine(given?: { readonly folder?: string; readonly key
     keyring: given?.keyring ?? null,
     workerFile: null,
     referenceFolders: [],
+    ...(given?.guessing === undefined ? {} : { guessing: given.guessing }),
     log: (line) => lines.push(line),
   });
   engine.listen((name, value) => events.push({ name, value }));

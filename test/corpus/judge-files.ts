@@ -77,7 +77,8 @@ function withoutCopies(messages: readonly Message[]): Message[] {
   return [...byIdentity.values()];
 }
 
-function readAll({ name, bytes }: MailFile, names: readonly string[]): MessageFacts {
+/** Reads one file's message facts. A name beginning `sent-` lies in Sent. */
+export function readAll({ name, bytes }: MailFile, names: readonly string[]): MessageFacts {
   const blank = /\r?\n\r?\n/.exec(bytes.toString('latin1'));
   const headerEnd = blank === null ? bytes.length : blank.index;
   const bodyStart = blank === null ? bytes.length : blank.index + blank[0].length;

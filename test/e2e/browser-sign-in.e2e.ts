@@ -54,6 +54,7 @@ for (const host of hosts) {
         await page.getByRole('button', { name: en.accounts.pick }).click();
         await page.getByLabel(en.accounts.address).fill(jane);
         await button(page, en.accounts.next).click();
+        await button(page, en.asking.byHand).click();
         await page.getByLabel(en.accounts.host, { exact: true }).fill('localhost');
         await page.getByLabel(en.accounts.port).fill(String(server.tlsPort));
         await page.getByText(en.signIn.other).click();

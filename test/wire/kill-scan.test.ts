@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeCorpus } from '../bench/write-corpus.ts';
+import { writeCorpus } from '../bench/corpus/write-corpus.ts';
 
 const program = new URL('../../dist/main/cli.cjs', import.meta.url).pathname;
 const kills = 10;

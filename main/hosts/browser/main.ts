@@ -8,6 +8,9 @@ import { type HostCallName, hostCalls } from '../../../shared/contract/calls.ts'
 import { answerCall } from '../../engine/answer-call.ts';
 import type { Engine } from '../../engine/ports.ts';
 import { openDataFolder } from '../../files/data-folder.ts';
+import { followSurroundings } from '../page/follow-surroundings.ts';
+import { readBattery } from '../page/read-battery.ts';
+import { readMetered } from '../page/read-metered.ts';
 import { createTickets } from '../page/tickets.ts';
 import { answerHostCalls } from './answer-host-calls.ts';
 import { openBrowser } from './open-browser.ts';
@@ -35,6 +38,7 @@ async function run({ port, open, notice, reference }: StartOptions): Promise<voi
   if (serving === null) return cannotListen(engine, port);
   process.stdout.write(`Tattletag is open at ${serving.address}\nOnly this computer can reach it. Press Ctrl+C to close it.\n`);
   if (open) openBrowser(serving.address, process.stdout.isTTY === true);
+  if (process.platform === 'linux') followSurroundings(engine, { battery: readBattery, metered: readMetered });
   closeOnSignal(serving, engine);
 }
 

@@ -48,7 +48,7 @@ function addFile(ledger: Ledger, path: string): { readonly id: number; readonly 
     sayFailure(added.failure, path);
     return null;
   }
-  return { id: added.value.id, bytes: remaining(null) ?? Number.POSITIVE_INFINITY };
+  return { id: added.value.id, bytes: remaining(added.value.cursor) ?? Number.POSITIVE_INFINITY };
 }
 
 function realPath(path: string): string {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../shared/contract/answer.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { judgeLedger } from '../../scan/judge-ledger.ts';
+import { judgeAgain } from '../../scan/judge-again.ts';
+import { createJudgeMemory } from '../../scan/judge-memory.ts';
 import { companyBook } from './company-book-of.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { openKeptLedger } from './open-ledger-file.ts';
@@ -28,8 +29,7 @@ export async function judgeOutdated(ledger: Ledger): Promise<Answer<unknown>> {
   if (!outdated && !provisional) return { ok: true, value: null };
   const companies = companyBook(null);
   if (!companies.ok) return companies;
-  const options = { companies: companies.value, since: null, knowledge: null, provisional: false, signal: null };
-  return judgeLedger(ledger, options);
+  return judgeAgain(ledger, { companies: companies.value, since: null, memory: createJudgeMemory(), signal: null });
 }
 
 /** The exit code of a step, with its sentence when it failed. */

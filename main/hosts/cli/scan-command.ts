@@ -7,6 +7,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { buildReport } from '../../report/build-report.ts';
 import { writeReport } from '../../report/write-report.ts';
 import { judgeLedger } from '../../scan/judge-ledger.ts';
+import { createJudgeMemory } from '../../scan/judge-memory.ts';
 import { runScan } from '../../scan/run-scan.ts';
 import type { ScanResult } from '../../scan/scan-request.ts';
 import { sourceNote } from '../../sources/source-notes.ts';
@@ -110,6 +111,9 @@ async function read(
     textsAgain: false,
     since: options.since,
     provisional: false,
+    keepProof: options.ledger !== null,
+    // A ledger that is thrown away is never judged on.
+    ...(options.ledger === null ? {} : { memory: createJudgeMemory() }),
     onProgress: (progress) => line.show(progress, 0),
     onJudged: () => undefined,
   });

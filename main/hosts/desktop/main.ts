@@ -3,6 +3,7 @@ import { openDataFolder } from '../../files/data-folder.ts';
 import { createTickets } from '../page/tickets.ts';
 import { answerHostCalls } from './answer-host-calls.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
+import { followPower } from './follow-power.ts';
 import { applySandbox, lockDownContents, lockDownSession } from './lock-down.ts';
 import { openBridge } from './open-bridge.ts';
 import { openMainWindow } from './open-main-window.ts';
@@ -34,11 +35,15 @@ function begin(): void {
   setMenu(dataFolder);
   const engine = startEngine(dataFolder, tickets);
   openBridge(engine, answerHostCalls(preferences, tickets), tickets);
+  const stopFollowing = followPower(engine);
   openMainWindow(preferences);
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openMainWindow(preferences);
   });
-  closeEngineFirst(engine.close);
+  closeEngineFirst(() => {
+    stopFollowing();
+    return engine.close();
+  });
 }
 
 /** Quitting waits until the ledger is closed. */

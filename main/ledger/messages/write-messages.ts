@@ -25,11 +25,12 @@ export function startWriting({ database, blocks, notes, revision }: WritingParts
   const store = (batch: MessageBatch): StoredBatch => {
     revision.changed();
     const sorted = sortOut(batch.rows, seen);
+    const ids = sorted.freshAt.map((_, nth) => messageIdAt(next + Math.floor(nth / blockSize), nth % blockSize));
     next = writeFresh(blocks, batch, sorted, seen, next);
     const stored = blocks.changing(() => storeCopies(database, blocks, batch, sorted, seen));
     saveCursor(database, batch, sorted.freshAt.length + stored.places);
     notes.outdated();
-    return { fresh: sorted.freshAt, duplicates: stored.duplicates, united: stored.united };
+    return { fresh: sorted.freshAt, ids, duplicates: stored.duplicates, united: stored.united };
   };
   return { store: (batch) => database.transaction(() => store(batch)), finish: tighten };
 }

@@ -2,12 +2,13 @@ import type { Database } from '../storage/database.ts';
 import { numberAt } from '../storage/row.ts';
 import { first } from './001-first.ts';
 import { toBlocks } from './002-blocks.ts';
+import { judgingKept } from './003-judging-kept.ts';
 
 /** One step: SQL, or what SQL alone cannot do. */
 export type Migration = string | ((database: Database) => void);
 
 /** Every step in order; the place in the list is the version it leads to. Steps that were released never change. */
-export const migrations: readonly Migration[] = [first, toBlocks];
+export const migrations: readonly Migration[] = [first, toBlocks, judgingKept];
 
 /** The version of the shape the ledger has now; 0 is an empty file. */
 export function ledgerVersion(database: Database): number {

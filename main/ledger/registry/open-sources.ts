@@ -22,8 +22,9 @@ export function openSources(database: Database, blocks: BlockStore, notes: Notes
     get,
     add: (source) => sourceFrom(addSource(database, source)),
     remove: (id, findings) => {
-      removeSource(database, blocks, id, findings);
+      // Said first: a crash in between must not leave anything that counts on messages that are gone.
       revision.changed();
+      removeSource(database, blocks, id, findings);
       notes.outdated();
     },
     setServer: (id, server) => {

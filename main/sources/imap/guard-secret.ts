@@ -35,7 +35,7 @@ export function guardSecret(access: ImapAccess, secret: string, client: () => Im
 }
 
 /** RFC 5801 §4: a comma or an equals sign in a name would end it. XOAUTH2 knows no such rule, and imapflow writes names as they are. */
-export function saslName(user: string): string {
+function saslName(user: string): string {
   return user.replaceAll('=', '=3D').replaceAll(',', '=2C');
 }
 

@@ -36,6 +36,8 @@ export const imapLimits = {
   silenceMs: 300_000,
   /** How long one IDLE lasts before it is renewed; without IDLE the server is asked every two minutes. */
   idleMs: 540_000,
+  /** How long between two looks at an account that is watched rarely (on battery). */
+  rareMs: 1_800_000,
   /** Folders of one account. */
   folders: 5_000,
   /** How often, and how long, a lost connection is tried again without one new message, and how long the pauses are. */

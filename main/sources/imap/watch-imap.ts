@@ -13,11 +13,13 @@ export type WatchRequest = {
   /** How far the account was read when it is asked; what lies beyond is news. */
   readonly cursor: () => Cursor | null;
   readonly onNews: () => void;
+  /** Look now and then over a connection that is closed again, to save battery. */
+  readonly rarely?: boolean;
   readonly signal: AbortSignal;
 };
 
 /**
- * Watches an account for new mail over one connection, by IDLE (RFC 2177) where the server offers it, else by asking now and then.
+ * Watches an account for new mail over one connection, by IDLE (RFC 2177) where the server offers it, else by asking every two minutes.
  * Comes back after every break. Ends when it is stopped (null), or with what a person has to mend first.
  */
 export async function watchImap(
@@ -29,6 +31,10 @@ export async function watchImap(
     const started = performance.now();
     try {
       await watchOnce(access, request, limits);
+      if (request.rarely === true && !request.signal.aborted) {
+        tried = 0;
+        await rest(limits.rareMs, request.signal);
+      }
     } catch (error) {
       if (request.signal.aborted) return null;
       if (!(error instanceof ImapFailure)) throw error;
@@ -57,6 +63,7 @@ async function watchOnce(access: ImapAccess, request: WatchRequest, limits: Imap
     const known = readImapCursor(request.cursor()).get(path);
     // What came while nobody watched is news as well.
     if (known?.validity !== String(box.uidValidity ?? '0') || known.next < (box.uidNext || 0)) request.onNews();
+    if (request.rarely === true) return;
     while (!request.signal.aborted) {
       const began = performance.now();
       await session.guard(() => session.client.idle());

@@ -4,7 +4,10 @@ import type { CallInput, CallOutput } from '../../../shared/contract/calls.ts';
 export type AccountDraft = Omit<CallInput<'accounts.test'>, 'port'> & { readonly port: string };
 
 /** What the built-in table says of an address. */
-export type Guess = CallOutput<'accounts.guess'>;
+export type Guess = CallOutput<'accounts.guess'> & {
+  /** The domain itself said so, and the person confirmed it. */
+  readonly confirmed?: true;
+};
 
 /** Folders of the account as its server lists them. */
 export type Listed = CallOutput<'accounts.test'>['folders'];

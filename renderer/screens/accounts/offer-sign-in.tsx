@@ -1,43 +1,37 @@
 import { type ReactNode, useState } from 'react';
 import { call } from '../../client/call.ts';
-import { useCall } from '../../client/use-call.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useWords } from '../../words/use-words.ts';
 import styles from '../sources/sources.module.css';
 import type { AccountDraft } from './account-draft.ts';
-import { AwaitBrowser } from './await-browser.tsx';
-import { emptySignIn, type KnownSignIn, signInInput } from './sign-in-draft.ts';
+import { type KnownSignIn, type SignInDraft, signInInput } from './sign-in-draft.ts';
 import { SignInFields } from './sign-in-fields.tsx';
-import { useSignIn } from './use-sign-in.ts';
+import type { SignIn } from './use-sign-in.ts';
 
 type Props = {
+  readonly known: KnownSignIn;
   readonly draft: AccountDraft;
+  readonly own: SignInDraft;
+  readonly signIn: SignIn;
   readonly busy: boolean;
-  readonly onTicket: (ticket: string) => void;
-  readonly onSignedIn: (signedIn: { readonly ticket: string; readonly user: string }) => void;
+  readonly onChange: (own: SignInDraft) => void;
 };
 
-/** Signing in with the browser in place of a password: first of all where this copy can, folded away where it takes a client id. */
-export const OfferSignIn = ({ draft, busy, onTicket, onSignedIn }: Props) => {
-  const known = useCall('accounts.sign-in-at', { host: draft.host.trim() }, { keep: true }).data;
-  const signIn = useSignIn({ onTicket, onSignedIn });
-  const [own, setOwn] = useState(emptySignIn);
-  if (known === undefined) return null;
-  if (signIn.waiting !== null) return <AwaitBrowser begun={signIn.waiting} onCancel={signIn.cancel} />;
+/** Signing in with the browser in place of a password: one press where this copy can, folded away where it takes a client id. */
+export const OfferSignIn = ({ known, draft, own, signIn, busy, onChange }: Props) => {
   const input = signInInput(draft, known, own);
   const start = () => {
     if (input !== null) signIn.start(() => call('accounts.begin-sign-in', input));
   };
+  const button = <StartButton known={known} starting={signIn.starting} disabled={busy || input === null} onStart={start} />;
   return (
     <>
       {known.service !== null && <AboutService known={known} />}
-      {known.ready && <StartButton known={known} starting={signIn.starting} disabled={busy || input === null} onStart={start} />}
-      <OwnClient known={known}>
-        <SignInFields draft={own} server={known.service === null} onChange={setOwn} />
-        {!known.ready && (
-          <StartButton known={known} starting={signIn.starting} disabled={busy || input === null} onStart={start} />
-        )}
+      {known.ready && button}
+      <OwnClient known={known} begun={own.id !== ''}>
+        <SignInFields draft={own} server={known.service === null} onChange={onChange} />
+        {!known.ready && button}
       </OwnClient>
       {signIn.error !== null && <Problem error={signIn.error} />}
     </>
@@ -78,11 +72,15 @@ const StartButton = ({ known: { service, name, ready }, starting, disabled, onSt
   );
 };
 
-const OwnClient = ({ known, children }: { readonly known: KnownSignIn; readonly children: ReactNode }) => {
+type OwnProps = { readonly known: KnownSignIn; readonly begun: boolean; readonly children: ReactNode };
+
+const OwnClient = ({ known, begun, children }: OwnProps) => {
   const t = useWords();
   const { service, name } = known;
+  // After a sign-in that came to nothing the form comes back, with what was entered in sight.
+  const [open] = useState(begun);
   return (
-    <details className={styles.more}>
+    <details open={open} className={styles.more}>
       <summary>{t(service === null ? 'signIn.other' : 'signIn.own')}</summary>
       <div className={styles.form}>
         <p className={styles.soft}>{service === null ? t('signIn.otherText') : t('signIn.ownText', { name })}</p>

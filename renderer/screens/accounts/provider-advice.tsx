@@ -4,9 +4,9 @@ import styles from '../sources/sources.module.css';
 import type { Guess } from './account-draft.ts';
 
 /** What a provider wants from mail programs, and the page on which it is set. The link opens outside the app. */
-export const ProviderAdvice = ({ guess: { provider, advice, page } }: { readonly guess: Guess }) => {
+export const ProviderAdvice = ({ guess: { provider, advice, page, confirmed } }: { readonly guess: Guess }) => {
   const t = useWords();
-  if (provider === '') return <p className={styles.soft}>{t('accounts.unknown')}</p>;
+  if (provider === '') return <p className={styles.soft}>{t(confirmed === true ? 'asking.confirmed' : 'accounts.unknown')}</p>;
   return (
     <div className={styles.advice}>
       <p>

@@ -10,6 +10,13 @@ export type SignInDraft = { readonly issuer: string; readonly scopes: string; re
 /** Nothing entered yet. */
 export const emptySignIn: SignInDraft = { issuer: '', scopes: '', id: '', secret: '' };
 
+/** As long as it was not asked. */
+export const nobodyKnown: KnownSignIn = { service: null, name: '', ready: false, instead: '' };
+
+/** Whether the browser is the way in that is offered first: this copy can, or the server takes no password. */
+export const isBrowserFirst = ({ service, ready }: KnownSignIn, wants: CallOutput<'accounts.guess'>['wants']): boolean =>
+  ready || (service !== null && wants === 'sign-in');
+
 /** As the engine takes it; null while something is missing. */
 export function signInInput(
   { host, user, proxy }: AccountDraft,

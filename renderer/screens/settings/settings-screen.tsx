@@ -7,6 +7,7 @@ import { ExportReport } from './export-report.tsx';
 import { LedgerState } from './ledger-state.tsx';
 import { ReferencePack } from './reference-pack.tsx';
 import { Section } from './section.tsx';
+import { Watching } from './watching.tsx';
 import { WipeEverything } from './wipe-everything.tsx';
 
 /** What can be set, what is kept and where, and the way out with everything. */
@@ -17,6 +18,7 @@ export const SettingsScreen = () => {
       <Appearance />
       <AboutPerson />
       <LedgerState />
+      <Watching />
       <ReferencePack />
       <ExportReport />
       <Decisions />

@@ -10,7 +10,7 @@ export const signIn = {
     standard: '',
   },
   none: 'This copy of Tattletag has no sign-in of its own with {{name}}.',
-  orPassword: 'Or with a password',
+  'other-than': { browser: 'Use a password instead', password: 'Use the browser instead' },
   own: 'Use a client id of your own',
   ownText: 'You can register one with {{name}} yourself. The README of Tattletag says how, and how long it lasts.',
   other: 'Sign in with the browser instead (OAuth)',

@@ -29,6 +29,13 @@ export function countServer(counts: ServerCounts, server: string | null, receive
   counts.set(name, quarters);
 }
 
+/** The same counts, to be counted on without changing these. */
+export function copyCounts(counts: ServerCounts): ServerCounts {
+  return new Map(
+    [...counts].map(([server, quarters]) => [server, new Map([...quarters].map(([key, count]) => [key, { ...count }] as const))]),
+  );
+}
+
 /** Providers whose servers bear another name than their results do. */
 const hostNames: ReadonlyMap<string, string> = new Map([
   ['me.com', 'icloud.com'],

@@ -34,6 +34,17 @@ export type MailboxSoFar = {
   readonly wroteTo: (domain: string) => number | null;
   /** Whether one of these Message-IDs is the person's own. */
   readonly answersOwn: (ids: readonly string[]) => boolean;
+  /** All of it as it is now; what is seen later leaves it alone. */
+  readonly told: () => ToldSoFar;
+};
+
+/** What the mail told up to some message: values that are never changed, so that what changed since is told by identity. */
+export type ToldSoFar = {
+  readonly companies: ReadonlyMap<string, CompanySoFar>;
+  readonly wrote: ReadonlyMap<string, number>;
+  readonly sent: ReadonlySet<string>;
+  readonly confirmations: ReadonlyMap<string, number>;
+  readonly partners: ReadonlyMap<string, number>;
 };
 
 /** One announcement of a holder's. */
@@ -46,37 +57,38 @@ export type Announcement = {
   readonly plain: boolean;
 };
 
-type Company = {
+/** What one holder's mail told. */
+export type CompanySoFar = {
   /** Mail that speaks of an order, or only bears a number that a partner may name. */
-  orders: { at: number; numbers: readonly string[]; ordered: boolean }[];
-  announcements: Announcement[];
-  readonly accounts: Set<string>;
+  readonly orders: readonly { readonly at: number; readonly numbers: readonly string[]; readonly ordered: boolean }[];
+  readonly announcements: readonly Announcement[];
+  readonly accounts: ReadonlySet<string>;
 };
 
-/** Starts with an empty mailbox; only the `holders`' mail is remembered. */
-export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): MailboxSoFar {
-  const companies = new Map<string, Company>();
-  const wrote = new Map<string, number>();
-  const sent = new Set<string>();
-  const confirmations = new Map<string, number>();
-  const partners = new Map<string, number>();
-  const company = (domain: string): Company => {
-    const known = companies.get(domain) ?? { orders: [], announcements: [], accounts: new Set<string>() };
-    companies.set(domain, known);
-    return known;
-  };
+const unheard: CompanySoFar = { orders: [], announcements: [], accounts: new Set() };
+
+/** Starts with an empty mailbox, or with what one `told` before; only the `holders`' mail is remembered. */
+export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook, before: ToldSoFar | null = null): MailboxSoFar {
+  const companies = new Map(before?.companies);
+  const wrote = new Map(before?.wrote);
+  const sent = new Set(before?.sent);
+  const confirmations = new Map(before?.confirmations);
+  const partners = new Map(before?.partners);
   return {
     seeCompany: (sender, facts, at) => {
       if (sender.identity === 'forged' || !holders.has(sender.domain)) return;
       const numbers = orderNumbers(facts.subject);
       const ordered = (numbers.length > 0 || facts.unsubscribeHosts.length === 0) && isOrder(facts.subject);
-      if (ordered || numbers.length > 0)
-        company(sender.domain).orders = [...company(sender.domain).orders, { at, numbers, ordered }].slice(-ordersKept);
-      if (sender.identity !== 'identified') return;
-      const known = company(sender.domain);
-      if (known.accounts.size < accountsKept) for (const account of mailingAccounts(facts, book)) known.accounts.add(account);
-      const announced = readAnnouncement(facts.subject, sender, at);
-      if (announced !== null) known.announcements = [...known.announcements, announced].slice(-announcementsKept);
+      const known = companies.get(sender.domain) ?? unheard;
+      let { orders, accounts, announcements } = known;
+      if (ordered || numbers.length > 0) orders = [...orders, { at, numbers, ordered }].slice(-ordersKept);
+      if (sender.identity === 'identified') {
+        if (accounts.size < accountsKept) accounts = withAll(accounts, mailingAccounts(facts, book));
+        const announced = readAnnouncement(facts.subject, sender, at);
+        if (announced !== null) announcements = [...announcements, announced].slice(-announcementsKept);
+      }
+      const same = orders === known.orders && accounts === known.accounts && announcements === known.announcements;
+      if (!same) companies.set(sender.domain, { orders, announcements, accounts });
     },
     seeSent: (facts, at) => {
       if (facts.messageId !== '' && sent.size < sentKept) sent.add(facts.messageId);
@@ -108,7 +120,19 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook): M
     announcements: (domain) => companies.get(domain)?.announcements ?? [],
     wroteTo: (domain) => wrote.get(domain) ?? null,
     answersOwn: (ids) => ids.some((id) => sent.has(id)),
+    told: () => ({
+      companies: new Map(companies),
+      wrote: new Map(wrote),
+      sent: new Set(sent),
+      confirmations: new Map(confirmations),
+      partners: new Map(partners),
+    }),
   };
+}
+
+/** The same set where it has them all already. */
+function withAll(known: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  return more.every((one) => known.has(one)) ? known : new Set([...known, ...more]);
 }
 
 function readAnnouncement(subject: string, sender: Sender, at: number): Announcement | null {

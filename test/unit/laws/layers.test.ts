@@ -74,6 +74,16 @@ const bad: readonly (readonly [law: string, file: string, text: string])[] = [
   ['oauth-stands-alone', 'main/oauth/bad.ts', "import type { Ledger } from '../ledger/ledger.ts';\nexport type A = Ledger;"],
   ['oauth-stands-alone', 'main/oauth/bad-file.ts', "import { writeFileSync } from 'node:fs';\nexport const a = writeFileSync;"],
   [
+    'guessing-stands-alone',
+    'main/accounts/guess/bad.ts',
+    "import type { Ledger } from '../../ledger/ledger.ts';\nexport type A = Ledger;",
+  ],
+  [
+    'guessing-stands-alone',
+    'main/accounts/guess/bad-file.ts',
+    "import { writeFileSync } from 'node:fs';\nexport const a = writeFileSync;",
+  ],
+  [
     'mailparser-lives-in-mail',
     'main/engine/bad-mail.ts',
     "import { simpleParser } from 'mailparser';\nexport const a = simpleParser;",

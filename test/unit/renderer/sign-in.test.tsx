@@ -71,6 +71,7 @@ describe('Signing in with the browser', () => {
   test('comes first where this copy can: no password is asked for, and the account is read', async () => {
     const { bridge, user } = await begin({ 'accounts.sign-in-at': { ...google, ready: true } });
     expect(await screen.findByText(/Tattletag never sees your password/)).toBeTruthy();
+    expect(screen.queryByLabelText('Password')).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Sign in with Google' }));
     expect(await screen.findByText(/What the provider gave Tattletag in place of a password/)).toBeTruthy();
     await user.click(await screen.findByRole('button', { name: 'Read this mail' }));
@@ -150,7 +151,10 @@ describe('Signing in with the browser', () => {
     await user.click(await screen.findByRole('button', { name: 'Sign in with Google' }));
     expect(await screen.findByText('Google says that access was not allowed.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Sign in with Google' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Use a password instead' }));
     expect(screen.getByLabelText('Password')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Use the browser instead' }));
+    expect(screen.queryByLabelText('Password')).toBeNull();
   });
 
   test('is given back when the dialog is closed before an account was made of it', async () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { corpusMessage } from '../../bench/corpus-message.ts';
-import { seededNumbers } from '../../bench/seeded-numbers.ts';
+import { corpusMessage } from '../../bench/corpus/company-mail.ts';
+import { seededNumbers } from '../../bench/corpus/seeded-numbers.ts';
 import { type Dovecot, startDovecot, whyNoDovecot } from './harness/dovecot.ts';
 import { fillMaildir } from './harness/fill-maildir.ts';
 
@@ -80,7 +80,10 @@ describe.skipIf(why !== '')(`tattletag scan imaps://…${why === '' ? '' : ` (sk
 
   it('finds what the same mail as an mbox shows, and leaves no file behind', { timeout: 180_000 }, async () => {
     const file = await run(mbox);
+    server.forgetCommands();
     const live = await run(account());
+    // Nothing is kept, so no message is fetched as proof.
+    expect(server.commands().join('\n')).not.toContain('BODY.PEEK[]');
     expect(live.err).toBe('');
     expect(live.code).toBe(0);
     expect(live.report.scanned.messages).toBe(count);
@@ -91,7 +94,9 @@ describe.skipIf(why !== '')(`tattletag scan imaps://…${why === '' ? '' : ` (sk
 
   it('goes on in a kept ledger, and the same mail from a file counts once', { timeout: 180_000 }, async () => {
     const ledger = join(folder, 'kept.ledger');
+    server.forgetCommands();
     const first = await run(account(), ['--ledger', ledger]);
+    expect(server.commands().join('\n')).toContain('BODY.PEEK[]');
     expect(first).toMatchObject({ code: 0, err: '' });
     const again = await run(account(), ['--ledger', ledger]);
     expect(again.report.scanned.messages).toBe(0);

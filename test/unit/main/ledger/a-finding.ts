@@ -1,7 +1,7 @@
 import type { Leak, Outcome, TagInUse } from '../../../../shared/detect/leaks/leak.ts';
-import type { VerdictName } from '../../../../shared/detect/verdicts/verdict.ts';
+import type { Sighting, VerdictName } from '../../../../shared/detect/verdicts/verdict.ts';
 
-/** No sighting of any verdict. */
+/** No verdict at all. */
 export const none: Record<VerdictName, number> = {
   expected: 0,
   'same-group': 0,
@@ -14,7 +14,31 @@ export const none: Record<VerdictName, number> = {
   unsure: 0,
 };
 
-/** A leak of an invented shop's mark; a test changes what it is about. */
+/** A sighting of the tag that the ledger of these tests is about. */
+export function sighting(ref: number, verdict: VerdictName, change: Partial<Sighting> = {}): Sighting {
+  const sender = {
+    domain: 'lists.example',
+    name: 'Lists',
+    identity: 'identified',
+    address: 'x@lists.example',
+    person: false,
+    carrier: '',
+  } as const;
+  return {
+    ref,
+    tagId: 'alias:acme',
+    verdict,
+    manner: verdict === 'passed-on' ? 'marketing' : null,
+    confidence: 'likely',
+    sender,
+    at: 999 + ref,
+    evidence: [{ code: 'stranger', supports: true, data: { domain: 'lists.example' }, header: 'From: x@lists.example' }],
+    leakId: verdict === 'passed-on' ? 'leak-1' : '',
+    ...change,
+  };
+}
+
+/** A leak of it. */
 export const leak = (change: Partial<Leak> = {}): Leak => ({
   id: 'leak-1',
   tagId: 'alias:acme',
@@ -35,7 +59,7 @@ export const leak = (change: Partial<Leak> = {}): Leak => ({
   ...change,
 });
 
-/** The mark of that leak. */
+/** The tag as it is in use. */
 export const tag = (change: Partial<TagInUse> = {}): TagInUse => ({
   id: 'alias:acme',
   tag: 'jane+acme@home.example',
@@ -52,7 +76,7 @@ export const tag = (change: Partial<TagInUse> = {}): TagInUse => ({
   ...change,
 });
 
-/** What a judging comes to that found the two. */
+/** What a judging came to. */
 export const outcome = (change: Partial<Outcome> = {}): Outcome => ({
   tags: [tag()],
   leaks: [leak()],

@@ -3,8 +3,8 @@ import type { Ledger } from '../../../../main/ledger/ledger.ts';
 import { type PlacedSighting, placesPerMessage } from '../../../../main/ledger/ledger-findings.ts';
 import { openTemporaryLedger } from '../../../../main/ledger/open-temporary-ledger.ts';
 import type { Outcome } from '../../../../shared/detect/leaks/leak.ts';
-import type { Sighting, VerdictName } from '../../../../shared/detect/verdicts/verdict.ts';
-import { leak, none, outcome, tag } from './a-finding.ts';
+import type { Sighting } from '../../../../shared/detect/verdicts/verdict.ts';
+import { leak, none, outcome, sighting, tag } from './a-finding.ts';
 import { aBatch, aMessage, identity, packed } from './a-message.ts';
 
 let ledger: Ledger;
@@ -20,28 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => ledger.close());
 
-function sighting(ref: number, verdict: VerdictName, change: Partial<Sighting> = {}): Sighting {
-  const sender = {
-    domain: 'lists.example',
-    name: 'Lists',
-    identity: 'identified',
-    address: 'x@lists.example',
-    person: false,
-    carrier: '',
-  } as const;
-  return {
-    ref,
-    tagId: 'alias:acme',
-    verdict,
-    manner: verdict === 'passed-on' ? 'marketing' : null,
-    confidence: 'likely',
-    sender,
-    at: 999 + ref,
-    evidence: [{ code: 'stranger', supports: true, data: { domain: 'lists.example' }, header: 'From: x@lists.example' }],
-    leakId: verdict === 'passed-on' ? 'leak-1' : '',
-    ...change,
-  };
-}
+const everyLeak = { search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
 
 const placed = (sightings: readonly Sighting[]): readonly PlacedSighting[] =>
   sightings.map((one, nth) => ({ place: nth * placesPerMessage, sighting: one }));
@@ -162,6 +141,86 @@ describe('what judging came to', () => {
       unsure: 4,
       kept: 1,
     });
+  });
+});
+
+describe('choosing leaks and tags', () => {
+  const leaks = [
+    leak({ id: 'a', holder: { name: 'Zeta', domain: 'zeta.example' }, confidence: 'possible', lastSeen: 50, messages: 9 }),
+    leak({ id: 'b', holder: { name: 'alpha', domain: '' }, confidence: 'certain', lastSeen: 70, messages: 1 }),
+    leak({ id: 'c', holder: { name: 'Beta', domain: 'beta.example' }, confidence: 'likely', lastSeen: null, messages: 5 }),
+  ];
+  const query = { ...page, search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
+  const ids = (change: object): readonly string[] => ledger.findings.leaks({ ...query, ...change }).rows.map((each) => each.id);
+
+  it('is counted anew after every judging, and when messages come or go', () => {
+    replace([], outcome());
+    expect(ledger.findings.counts()).toMatchObject({ leaks: 1, messages: 90 });
+    replace([], outcome({ leaks: [], tags: [] }));
+    expect(ledger.findings.counts()).toMatchObject({ leaks: 0, tags: 0 });
+    const many = Array.from({ length: 5000 }, (_, n) => packed(aMessage({ identity: identity(n + 1000), at: n })));
+    const { id } = ledger.sources.add({ kind: 'mbox', location: 'b', label: 'more mail' });
+    ledger.messages.startWriting().store(aBatch(many, { sourceId: id }));
+    expect(ledger.findings.counts().messages).toBe(5090);
+    expect(ledger.messages.count()).toBe(5090);
+    ledger.sources.remove(id, 'remove');
+    expect(ledger.messages.count()).toBe(90);
+    const again = ledger.sources.add({ kind: 'mbox', location: 'b', label: 'more mail' });
+    ledger.messages.startWriting().store(aBatch(many.slice(0, 7), { sourceId: again.id }));
+    expect(ledger.messages.count()).toBe(97);
+  });
+
+  it('tells the newest leaks by themselves, as the list has them', () => {
+    const leaks = Array.from({ length: 30 }, (_, n) => leak({ id: `leak-${n}`, lastSeen: (n * 7) % 30 }));
+    replace([], outcome({ leaks }));
+    const listed = ledger.findings.leaks({ ...everyLeak, offset: 0, limit: 5 }).rows;
+    expect(ledger.findings.newest(5)).toEqual(listed);
+    replace([], outcome({ leaks: leaks.slice(0, 1) }));
+    expect(ledger.findings.newest(5)).toEqual(leaks.slice(0, 1));
+  });
+
+  it('pages through leaks and tags in one order, each once, and says where one of them stands', () => {
+    const leaks = Array.from({ length: 30 }, (_, n) => leak({ id: `leak-${n}`, lastSeen: (n * 7) % 30 }));
+    const tags = leaks.map((_, n) => tag({ id: `alias:${n}`, messages: (n * 11) % 30 }));
+    replace([], outcome({ leaks, tags }));
+    const paged = [0, 10, 20].flatMap((offset) => ledger.findings.leaks({ ...everyLeak, offset, limit: 10 }).rows);
+    expect(new Set(paged.map(({ id }) => id)).size).toBe(30);
+    const place = paged.findIndex(({ id }) => id === 'leak-4');
+    expect(ledger.findings.leaks({ ...everyLeak, offset: 0, limit: 5, find: 'leak-4' }).found).toBe(place);
+    expect(ledger.findings.leaks({ ...everyLeak, offset: 0, limit: 5, find: 'leak-40' }).found).toBeNull();
+    const byMessages = { origin: null, search: '', sort: 'messages', descending: true } as const;
+    expect(ledger.findings.tags({ ...byMessages, offset: 20, limit: 5, find: tags[0]?.id }).found).toBe(29);
+  });
+
+  it('sorts leaks as asked', () => {
+    replace([], outcome({ leaks }));
+    expect(ids({})).toEqual(['b', 'a', 'c']);
+    expect(ids({ sort: 'holder' })).toEqual(['b', 'c', 'a']);
+    expect(ids({ sort: 'confidence' })).toEqual(['b', 'c', 'a']);
+    expect(ids({ sort: 'messages' })).toEqual(['a', 'c', 'b']);
+  });
+
+  it('finds leaks by a word, a holder or a confidence, and still says how many there are in all', () => {
+    replace([], outcome({ leaks }));
+    expect(ids({ search: 'BETA' })).toEqual(['c']);
+    expect(ids({ holder: 'alpha' })).toEqual(['b']);
+    expect(ledger.findings.leaks({ ...query, confidence: 'certain' })).toMatchObject({ total: 1, all: 3 });
+  });
+
+  it('sorts and finds tags', () => {
+    const tags = [
+      tag({ id: '1', tag: 'b@home.example', messages: 2 }),
+      tag({ id: '2', tag: 'a@home.example', messages: 8, origin: 'proposed' }),
+    ];
+    replace([], outcome({ tags, leaks: [] }));
+    const ask = { ...page, origin: null, search: '', sort: 'tag', descending: false } as const;
+    expect(ledger.findings.tags(ask).rows.map((each) => each.tag.id)).toEqual(['2', '1']);
+    expect(ledger.findings.tags({ ...ask, sort: 'messages', descending: true }).rows.map((each) => each.tag.id)).toEqual([
+      '2',
+      '1',
+    ]);
+    expect(ledger.findings.tags({ ...ask, origin: 'proposed' }).total).toBe(1);
+    expect(ledger.findings.tags({ ...ask, search: 'b@' }).rows.map((each) => each.tag.id)).toEqual(['1']);
   });
 });
 

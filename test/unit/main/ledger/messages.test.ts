@@ -33,7 +33,7 @@ describe('storing messages', () => {
     const writer = ledger.messages.startWriting();
     const copy = aMessage({ traces: [to('jane+other@home.example')], inSent: true });
     const stored = writer.store(aBatch([packed(aMessage(), 'p1'), packed(copy, 'p2')], { sourceId: first }));
-    expect(stored).toEqual({ fresh: [0], duplicates: 1, united: true });
+    expect(stored).toEqual({ fresh: [0], ids: [1], duplicates: 1, united: true });
     expect(ledger.messages.count()).toBe(1);
     expect(
       all()[0]
@@ -47,7 +47,7 @@ describe('storing messages', () => {
   it('takes the same place read again for the same message, not for a copy', () => {
     ledger.messages.startWriting().store(aBatch([packed(aMessage(), 'p1')], { sourceId: first }));
     const again = ledger.messages.startWriting().store(aBatch([packed(aMessage(), 'p1')], { sourceId: first }));
-    expect(again).toEqual({ fresh: [], duplicates: 0, united: false });
+    expect(again).toEqual({ fresh: [], ids: [], duplicates: 0, united: false });
     expect(ledger.sources.get(first)?.messages).toBe(1);
   });
 

@@ -6,86 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../../main/ledger/ledger.ts';
 import { writeSampleMailbox } from '../../../../main/sample/write-sample-mailbox.ts';
 import { buildCompanyBook } from '../../../../shared/companies/build-company-book.ts';
-import type { Decision } from '../../../../shared/detect/judging.ts';
+import { changeFor, correction } from './corrections.ts';
 import { type JudgedTwice, judgeTwice, type Mailbox } from './judged-twice.ts';
-
-const year = 31_536_000_000;
-
-const step = fc.record({
-  what: fc.constantFrom(
-    'expected',
-    'same-company',
-    'succession',
-    'not-mine',
-    'ignored',
-    'holder',
-    'public-since',
-    'admitted',
-    'undo',
-    'undo',
-    'add-tag',
-    'change-tag',
-    'remove-tag',
-  ),
-  tag: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  leaking: fc.boolean(),
-  one: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  other: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  since: fc.integer({ min: 40, max: 57 }),
-});
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-const pick = <T>(list: readonly T[], where: number): T | undefined => list[Math.floor(list.length * where)];
-
-/** Turns a step into a change that means something in this mailbox; answers how to make it in a ledger. */
-function changeFor(asked: Ledger, { what, tag, leaking, one, other, since }: Step, on: number): (ledger: Ledger) => void {
-  const { findings, decisions, tags } = asked;
-  const domains = [...new Set([...findings.eachSighting()].map(({ sighting }) => sighting.sender.domain).filter(Boolean))].sort();
-  const leak = pick(findings.allLeaks(), one);
-  const some = findings.allTags().filter(({ leaks }) => !leaking || leaks > 0);
-  const chosen = pick(some, tag)?.tag ?? pick(findings.allTags(), tag)?.tag;
-  const tagId = chosen?.id ?? '';
-  const sender = (leaking ? leak?.receiver.domain : pick(domains, one)) ?? '';
-  const domain = pick(domains, other) ?? '';
-  const make = (decision: Decision) => (ledger: Ledger) => void ledger.decisions.make([decision]);
-  switch (what) {
-    case 'expected':
-      return make({ kind: what, tagId: leaking ? (leak?.tagId ?? tagId) : tagId, domain: sender, on });
-    case 'same-company':
-      return make({ kind: what, domains: [leaking ? (leak?.holder.domain ?? domain) : domain, sender], on });
-    case 'succession':
-      return make({ kind: what, how: 'became', domains: [leak?.holder.domain ?? domain, sender], since: since * year, on });
-    case 'holder':
-      return make({ kind: what, tagId, holder: leaking ? { name: sender, domain: sender } : { name: domain, domain }, on });
-    case 'public-since':
-      return make({ kind: what, tagId, since: since * year, on });
-    case 'not-mine':
-    case 'ignored':
-      return make({ kind: what, tagId, on });
-    case 'admitted':
-      return make({ kind: what, leakId: leak?.id ?? '', on });
-    case 'undo': {
-      const made = pick(decisions.all(), one);
-      return (ledger) => ledger.decisions.undo(made === undefined ? [] : [made.id]);
-    }
-    case 'add-tag': {
-      const entry = { tag: chosen?.tag ?? '', kind: 'alias', holder: domain, domain, givenOn: '', note: '' } as const;
-      return (ledger) => void ledger.tags.add(entry.tag === '' || chosen?.kind !== 'alias' ? [] : [entry]);
-    }
-    case 'change-tag': {
-      const row = pick(tags.list(), one);
-      return (ledger) => {
-        if (row !== undefined) ledger.tags.change(row.entryId, { ...row.entry, holder: domain, domain });
-      };
-    }
-    case 'remove-tag': {
-      const row = pick(tags.list(), one);
-      return (ledger) => {
-        if (row !== undefined) ledger.tags.remove(row.entryId);
-      };
-    }
-  }
-}
 
 function sample(): Mailbox {
   const { mbox, tags, person, pack } = writeSampleMailbox(mkdtempSync(join(tmpdir(), 'tattletag-again-')));
@@ -115,7 +37,7 @@ for (const [name, mailbox, rounds] of [
 
     it('comes to the same as judging everything, whatever is decided and taken back', { timeout: 240_000 }, async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 12 }), async (steps) => {
+        fc.asyncProperty(fc.array(correction, { minLength: 12, maxLength: 12 }), async (steps) => {
           for (const one of steps) {
             judged += 1;
             const result = await twice.change(changeFor(twice.ledgers[1], one, judged));
@@ -178,7 +100,7 @@ describe('judging again', () => {
     ledger.findings.amend({
       gone: [],
       changed: [],
-      settled: { outcome, entries: new Map(), on: judgedOn ?? 0, provisional: false },
+      settled: { outcome, entries: new Map(), on: (judgedOn ?? 0) + 1, provisional: false },
     });
     expect(await twice.reopen()).toBe(true);
     expect(twice.found()).toBe(right);

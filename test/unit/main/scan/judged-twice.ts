@@ -101,7 +101,7 @@ function everything(ledger: Ledger, outcome: unknown): string {
 }
 
 /** The report with its sightings, and what the ledger keeps beside it. */
-function found(ledger: Ledger): string {
+export function found(ledger: Ledger): string {
   const scanned = { messages: 0, duplicates: 0, malformed: 0, bytes: 0, seconds: 0 };
   const { findings } = ledger;
   return JSON.stringify(

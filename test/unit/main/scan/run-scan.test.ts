@@ -8,7 +8,7 @@ import { openTemporaryLedger } from '../../../../main/ledger/open-temporary-ledg
 import { runScan } from '../../../../main/scan/run-scan.ts';
 import type { ScanProgress, ScanRequest, ScanResult } from '../../../../main/scan/scan-request.ts';
 import { buildCompanyBook } from '../../../../shared/companies/build-company-book.ts';
-import { writeCorpus } from '../../../bench/write-corpus.ts';
+import { writeCorpus } from '../../../bench/corpus/write-corpus.ts';
 
 let folder = '';
 let ledger: Ledger;

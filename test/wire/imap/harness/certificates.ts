@@ -44,7 +44,8 @@ function selfSigned(folder: string, name: string, subject: string, extensions: r
   return read(folder, name);
 }
 
-function signed(folder: string, name: string, names: string, dates: readonly string[]): Certificate {
+/** Has the authority in a folder sign one more certificate, for these names (`DNS:a.example,DNS:b.example`). */
+export function signed(folder: string, name: string, names: string, dates: readonly string[] = []): Certificate {
   openssl(folder, ['req', ...fresh(name), '-out', `${name}.csr`, '-subj', `/CN=${name}`]);
   writeFileSync(join(folder, `${name}.ext`), `subjectAltName=${names}\n`);
   openssl(folder, [

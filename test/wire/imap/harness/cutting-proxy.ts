@@ -5,6 +5,8 @@ export type CuttingProxy = {
   readonly port: number;
   /** How many connections there were, how many of them were cut, and how many were open at once. */
   readonly counts: () => { readonly opened: number; readonly cut: number; readonly most: number };
+  /** Every line that is open now stays open and is dead from here on: nothing comes or goes. */
+  readonly silence: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -16,10 +18,12 @@ export function startCuttingProxy(
 ): Promise<CuttingProxy> {
   const sockets = new Set<Socket>();
   let [opened, cut, now, most] = [0, 0, 0, 0];
+  let dead = 0;
   const server = createServer((near) => {
     const far = connect(to, '127.0.0.1');
     let left = nextCut();
     opened += 1;
+    const line = opened;
     now += 1;
     most = Math.max(most, now);
     for (const socket of [near, far]) {
@@ -32,9 +36,9 @@ export function startCuttingProxy(
       far.destroy();
     });
     far.on('close', () => near.end());
-    near.on('data', (bytes) => void (far.writable && far.write(bytes)));
+    near.on('data', (bytes) => void (line > dead && far.writable && far.write(bytes)));
     far.on('data', (bytes) => {
-      if (left === 0) return;
+      if (left === 0 || line <= dead) return;
       const part = left === null ? bytes : bytes.subarray(0, left);
       if (left !== null) left -= part.length;
       near.write(part);
@@ -48,6 +52,9 @@ export function startCuttingProxy(
       settle({
         port: (server.address() as AddressInfo).port,
         counts: () => ({ opened, cut, most }),
+        silence: () => {
+          dead = opened;
+        },
         close: () => {
           for (const socket of sockets) socket.destroy();
           return new Promise((closed) => server.close(() => closed()));

@@ -46,7 +46,7 @@ export type ReadWishes = {
   readonly bodyBytes?: number;
   readonly signal?: AbortSignal;
   /** Called at each checkpoint; false stops. */
-  readonly onCheckpoint?: (cursor: Cursor) => boolean;
+  readonly onCheckpoint?: (cursor: Cursor) => boolean | Promise<boolean>;
 };
 
 /** Reads an account and remembers everything that came. */
@@ -62,7 +62,7 @@ export async function readAccount(access: ImapAccess, wishes: ReadWishes = {}): 
     },
     onCheckpoint: async (cursor) => {
       checkpoints += 1;
-      return wishes.onCheckpoint?.(cursor) ?? true;
+      return (await wishes.onCheckpoint?.(cursor)) ?? true;
     },
   });
   return {

@@ -1,0 +1,26 @@
+import type { Answer } from '../../shared/contract/answer.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { inOneOrder } from './in-one-order.ts';
+import { type Judged, type JudgeOptions, judgeLedger } from './judge-ledger.ts';
+import { judgeOn } from './judge-on.ts';
+import type { ReportTaker } from './take-reports.ts';
+
+/** What a scan brought into which ledger. */
+export type News = Pick<ReportTaker, 'knowledge' | 'fresh'> & { readonly ledger: Ledger };
+
+/** Judges what a scan brought, where it may be told from what the last judging left; else everything. Throws a storage fault. */
+export async function judgeNews(
+  { ledger, ...news }: News,
+  { memory, companies, since }: Pick<JudgeOptions, 'companies' | 'since' | 'memory'>,
+): Promise<Answer<Judged>> {
+  const knowledge = news.knowledge();
+  const options = { companies, since, signal: null };
+  const whole = { ...options, knowledge, provisional: false };
+  if (memory === undefined) return judgeLedger(ledger, whole);
+  const fresh = since === null ? news.fresh() : null;
+  const judged =
+    fresh === null || knowledge === null
+      ? null
+      : await judgeOn(ledger, { ...options, memory }, { ...fresh, knowledge: inOneOrder(knowledge) });
+  return judged ?? judgeLedger(ledger, { ...whole, memory });
+}

@@ -1,0 +1,42 @@
+import type { LogPart } from './message-log.ts';
+
+const messagesAtOnce = 50_000;
+
+/** Packs a part of a message log into pieces for the ledger: two numbers, ids, words, lengths, in this machine's order of bytes. */
+export function packLog({ ids, lengths, words }: LogPart): readonly Uint8Array[] {
+  const bodies: Uint8Array[] = [];
+  let word = 0;
+  for (let from = 0; from < ids.length; from += messagesAtOnce) {
+    const some = lengths.subarray(from, from + messagesAtOnce);
+    const end = some.reduce((sum, length) => sum + length, word);
+    bodies.push(packPart({ ids: ids.subarray(from, from + some.length), lengths: some, words: words.subarray(word, end) }));
+    word = end;
+  }
+  return bodies;
+}
+
+const headBytes = 8;
+
+function packPart({ ids, lengths, words }: LogPart): Uint8Array {
+  const head = Uint32Array.of(ids.length, words.length);
+  const body = new Uint8Array(headBytes + ids.byteLength + words.byteLength + lengths.byteLength);
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of [head, ids, words, lengths]) {
+    body.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return body;
+}
+
+/** The part of a log in a piece. */
+export function unpackLog(body: Uint8Array): LogPart {
+  // A copy begins where numbers may begin.
+  const { buffer } = body.slice();
+  const [messages = 0, words = 0] = new Uint32Array(buffer, 0, 2);
+  const wordsFrom = headBytes + messages * 4;
+  return {
+    ids: new Uint32Array(buffer, headBytes, messages),
+    words: new Uint32Array(buffer, wordsFrom, words),
+    lengths: new Uint16Array(buffer, wordsFrom + words * 4, messages),
+  };
+}
