@@ -48,6 +48,10 @@ function addScan(program: Command, ended: (code: ExitCode) => void): void {
     .option('--trust <fingerprint>', 'accounts: accept this one certificate, by its SHA-256 fingerprint')
     .option('--proxy <address>', 'accounts: go through a SOCKS proxy, as socks5://127.0.0.1:9050')
     .option('--sightings', 'list every sighting in the JSON report', false)
+    .addHelpText(
+      'after',
+      '\nAccounts sign in here with a password or an app password, which is asked for or taken from TATTLETAG_PASSWORD.\nWhere a provider wants its sign-in page (Outlook.com), connect the account in the app: tattletag serve',
+    )
     .action(async (sources, options) => ended(await (await import('./scan-command.ts')).scanCommand(sources, options)));
 }
 

@@ -63,7 +63,7 @@ export const AccountForm = ({ guess, onBack, onTicket, onSignedIn }: Props) => {
       {signedIn !== null && <SignedIn user={signedIn.user} />}
       {way === 'browser' && offer}
       {way === 'password' && <PasswordPart guess={guess} draft={draft} onChange={setDraft} />}
-      <ServerFields draft={draft} open={guess.provider === '' || guess.user === ''} onChange={setDraft} />
+      <ServerFields draft={draft} open={way !== 'done' && (guess.provider === '' || guess.user === '')} onChange={setDraft} />
       {way === 'password' && !browserFirst && offer}
       {test.error !== null && <Problem error={test.error} />}
       {certificate !== null && (

@@ -33,6 +33,7 @@ let folder = '';
 let mbox = '';
 let proxy: CuttingProxy | null = null;
 let ledgers: Ledger[] = [];
+let inTheFile: unknown = null;
 
 const renewals = (): number => server.asked.filter(({ form }) => form.get('grant_type') === 'refresh_token').length;
 
@@ -102,10 +103,12 @@ function found(ledger: Ledger): unknown {
 }
 
 async function fromFile(): Promise<unknown> {
+  if (inTheFile !== null) return inTheFile;
   const ledger = newLedger();
   const { id } = ledger.sources.add({ kind: 'mbox', location: mbox, label: 'mbox' });
   await scan(ledger, id, null, null);
-  return found(ledger);
+  inTheFile = found(ledger);
+  return inTheFile;
 }
 
 describe.skipIf(why !== '')(`tokens that end during a scan${why === '' ? '' : ` (skipped: ${why})`}`, () => {
@@ -153,37 +156,33 @@ describe.skipIf(why !== '')(`tokens that end during a scan${why === '' ? '' : ` 
         // The clock of this computer stands back: it takes every token for good, and only the mail server notices that one has ended.
         const local = openLocalRoom({ renewEarlyMs: 0 });
         local.clock.ahead = -3_600_000;
-        proxy = await startCuttingProxy(dovecot.port, () => 250_000);
+        proxy = await startCuttingProxy(dovecot.port, () => 400_000);
         const { ledger, scan } = await account(local, proxy.port, workerFile);
         await wait(1500);
         const [before, refusedBefore] = [renewals(), refusals()];
         const result = await scan();
         expect(result).toMatchObject({ ended: 'done', notes: [], unread: [], counts: { messages: count, duplicates: 0 } });
-        expect(proxy.counts().cut).toBeGreaterThan(5);
+        expect(proxy.counts().cut).toBeGreaterThan(2);
         expect(renewals() - before).toBeGreaterThan(1);
         expect(refusals() - refusedBefore).toBeGreaterThan(1);
         expect(found(ledger)).toEqual(await fromFile());
       },
       240_000,
     );
-
-    it.skipIf(unbuilt)(
-      `are renewed before they end, ${named}, and none is sent that has`,
-      async () => {
-        server.live.access = 3;
-        const local = openLocalRoom({ renewEarlyMs: 2000 });
-        proxy = await startCuttingProxy(dovecot.port, () => 250_000);
-        const { ledger, scan } = await account(local, proxy.port, workerFile);
-        const [before, refusedBefore] = [renewals(), refusals()];
-        const result = await scan();
-        expect(result).toMatchObject({ ended: 'done', notes: [], unread: [], counts: { messages: count, duplicates: 0 } });
-        expect(renewals() - before).toBeGreaterThan(1);
-        expect(refusals()).toBe(refusedBefore);
-        expect(found(ledger)).toEqual(await fromFile());
-      },
-      240_000,
-    );
   }
+
+  it('are renewed before they end, and none is sent that has', async () => {
+    server.live.access = 3;
+    const local = openLocalRoom({ renewEarlyMs: 2000 });
+    proxy = await startCuttingProxy(dovecot.port, () => 400_000);
+    const { ledger, scan } = await account(local, proxy.port);
+    const [before, refusedBefore] = [renewals(), refusals()];
+    const result = await scan();
+    expect(result).toMatchObject({ ended: 'done', notes: [], unread: [], counts: { messages: count, duplicates: 0 } });
+    expect(renewals() - before).toBeGreaterThan(1);
+    expect(refusals()).toBe(refusedBefore);
+    expect(found(ledger)).toEqual(await fromFile());
+  }, 240_000);
 
   it('say to sign in again when they cannot be renewed any more, and then the scan goes on where it stopped', async () => {
     const local = openLocalRoom();
