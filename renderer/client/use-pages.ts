@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts';
 import { call } from './call.ts';
 import type { CallFailure } from './call-failure.ts';
@@ -31,8 +32,9 @@ export const usePages = <N extends PagedCall, Row>(
     placeholderData: keepPreviousData,
   });
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
+  const rows = useMemo(() => data?.pages.flatMap(rowsOf) ?? [], [data, rowsOf]);
   return {
-    rows: data?.pages.flatMap(rowsOf) ?? [],
+    rows,
     first: data?.pages[0],
     failure: error as CallFailure | null,
     loading: isPending,

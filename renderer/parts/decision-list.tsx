@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { CallOutput } from '../../shared/contract/calls.ts';
 import { useDecisions } from '../client/use-decisions.tsx';
 import { calendarDay } from '../words/dates.ts';
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Decisions the person made, each with its date and the way back. */
-export const DecisionList = ({ title, decisions }: Props) => {
+export const DecisionList = memo(({ title, decisions }: Props) => {
   const t = useWords();
   const { takeBack } = useDecisions();
   const [busy, setBusy] = useState(false);
@@ -51,7 +51,7 @@ export const DecisionList = ({ title, decisions }: Props) => {
       </ul>
     </div>
   );
-};
+});
 
 const nameOf = (decision: Decision['decision']) => (decision.kind === 'succession' ? decision.how : decision.kind);
 

@@ -34,7 +34,7 @@ export const RowList = <Row,>(props: Props<Row>) => {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => usualHeight,
-    overscan: 6,
+    overscan: 3,
   });
   const items = virtual.getVirtualItems();
   useListView(virtual, rows, keyOf, view);

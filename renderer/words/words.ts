@@ -1,5 +1,4 @@
 import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 
 declare module 'i18next' {
@@ -15,7 +14,7 @@ const languages = { en: { translation: en } };
 /** The words of the app; screens take them through `useWords`. */
 export const words: i18n = i18next.createInstance();
 
-void words.use(initReactI18next).init({
+void words.init({
   resources: languages,
   lng: 'en',
   fallbackLng: 'en',

@@ -7,6 +7,8 @@ import { openBenchWindow } from './window-page.ts';
 
 const categories = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'];
 
+const quietMs = 150;
+
 /** Opens every screen on a full ledger, scrolls to its end, filters, sorts and searches; tells how long each took and its longest task. */
 export async function visitScreens(program: string, browser: Browser, options: PageOptions): Promise<void> {
   const data = await windowLedger(program, options);
@@ -100,18 +102,17 @@ function row(page: Page): ReturnType<Page['locator']> {
   return page.locator('[role=option]').first();
 }
 
-/** Scrolls until the last row of the list is drawn. */
+/** Scrolls by the wheel for a while, then drags the bar to the end, until the last row is drawn. */
 async function toEnd(page: Page): Promise<void> {
   const list = page.locator('[role=listbox]');
   await list.hover();
-  for (let turn = 0; turn < 2000; turn += 1) {
-    await page.mouse.wheel(0, 6000);
-    const at = await list.evaluate((frame) => {
-      const last = frame.querySelector('[role=option]:last-child');
-      return [Number(last?.getAttribute('aria-posinset')), Number(last?.getAttribute('aria-setsize'))];
-    });
-    if (at[0] === at[1] && at[0] !== undefined && at[0] > 0) return;
+  for (let turn = 0; turn < 40; turn += 1) {
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(30);
   }
+  const last = page.locator('[role=option]:not([aria-busy])').last();
+  for (let at = ''; at !== (await last.getAttribute('aria-setsize')); at = (await last.getAttribute('aria-posinset')) ?? '')
+    await list.evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
 }
 
 async function search(page: Page, word: string): Promise<void> {
@@ -122,8 +123,22 @@ async function search(page: Page, word: string): Promise<void> {
   await settled(page);
 }
 
-/** Two frames without anything to wait for. */
+/** Nothing on the page has changed for a moment. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(end, quiet);
+        const watch = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, quiet);
+        });
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        function end(): void {
+          watch.disconnect();
+          done();
+        }
+      }),
+    quietMs,
+  );
 }

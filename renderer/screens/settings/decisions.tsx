@@ -13,15 +13,13 @@ import styles from './settings.module.css';
 /** From so many on a list is searched rather than read. */
 const searchedFrom = 6;
 
+const decisionsOf = ({ decisions }: CallOutput<'decisions.list'>) => decisions;
+
 /** Everything the person decided, searchable, each with the way back. */
 export const Decisions = () => {
   const t = useWords();
   const [search, setSearch] = useState('');
-  const pages = usePages(
-    'decisions.list',
-    { search: useDeferredValue(search) },
-    (page: CallOutput<'decisions.list'>) => page.decisions,
-  );
+  const pages = usePages('decisions.list', { search: useDeferredValue(search) }, decisionsOf);
   const { total, all } = pages.first ?? { total: 0, all: 0 };
   return (
     <Section title={t('settings.decisions.title')} text={t('settings.decisions.text')}>

@@ -16,15 +16,13 @@ import styles from './tags.module.css';
 
 type Props = { readonly tag: TagDetail['tag']; readonly sender: TagDetail['senders'][number]; readonly onClose: () => void };
 
+const sightingsOf = ({ sightings }: CallOutput<'sightings.list'>) => sightings;
+
 /** Why one sender on a mark counts as what it does: each of its messages with its reasons, and what the person may know. */
 export const SenderDialog = ({ tag, sender, onClose }: Props) => {
   const t = useWords();
   const { verdict, domain } = sender;
-  const pages = usePages(
-    'sightings.list',
-    { verdict, tagId: tag.id, sender: domain },
-    (page: CallOutput<'sightings.list'>) => page.sightings,
-  );
+  const pages = usePages('sightings.list', { verdict, tagId: tag.id, sender: domain }, sightingsOf);
   const title = (
     <Sentence
       text={t('tags.senders.whyTitle')}
