@@ -18,7 +18,7 @@ export type ReportTaker = {
   readonly knowledge: () => MailboxKnowledge | null;
   /** How many messages came beside those that `recall` knew; null where it knew of none, or what it knew no longer holds. */
   readonly fresh: () => FreshMessages | null;
-  /** Ends the writing: indexes are built. Throws a storage fault. */
+  /** Ends the writing: from here on commits wait for the disk again. Throws a storage fault. */
   readonly finish: () => void;
   readonly result: () => TakenReports;
 };

@@ -108,10 +108,10 @@ function* eachKeys(database: Database): Generator<BlockKeys> {
 }
 
 const none = new Uint8Array(0);
+const blockSql = 'SELECT keys, body FROM messages JOIN facts USING (block) WHERE block = ?';
 
 function readBlock(database: Database, block: number): (BlockRow | null)[] {
-  const sql = 'SELECT keys, body FROM messages JOIN facts USING (block) WHERE block = ?';
-  const row = database.row(sql, [block]);
+  const row = database.row(blockSql, [block]);
   if (row === null) return [];
   const { keys, texts } = openRow(row);
   return Array.from({ length: keys.slots }, (_, slot) => rowAt(keys, texts, slot));
@@ -126,9 +126,8 @@ function readSome(database: Database, ids: readonly number[]): ReadonlyMap<numbe
     if (known === undefined) byBlock.set(blockOf(id), [id]);
     else known.push(id);
   }
-  const sql = 'SELECT keys, body FROM messages JOIN facts USING (block) WHERE block = ?';
   for (const [block, wanted] of [...byBlock].sort(([a], [b]) => a - b)) {
-    const row = database.row(sql, [block]);
+    const row = database.row(blockSql, [block]);
     if (row === null) continue;
     const { keys, texts } = openRow(row);
     for (const id of wanted) {

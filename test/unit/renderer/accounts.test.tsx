@@ -2,31 +2,13 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { accountSource, gmailGuess } from './an-account.ts';
 import { fakeBridge } from './fake-bridge.ts';
 import { openApp } from './open-app.tsx';
 import { letter } from './people.ts';
 
-const source: CallOutput<'sources.add'>['source'] = {
-  id: 4,
-  kind: 'imap',
-  location: 'imaps://jane%40mailhaus.example@imap.mailhaus.example:993/',
-  label: 'jane@mailhaus.example',
-  messages: 12,
-  lastScan: null,
-  notes: [],
-  serverLearned: '',
-  serverSet: '',
-};
-const gmail: CallOutput<'accounts.guess'> = {
-  provider: 'Gmail',
-  wants: 'app-password',
-  advice: 'Make an app password there.',
-  page: 'https://myaccount.google.com/apppasswords',
-  host: 'imap.gmail.com',
-  port: 993,
-  security: 'tls',
-  user: 'jane.doe@gmail.com',
-};
+const source = accountSource('jane@mailhaus.example', 'imap.mailhaus.example');
+const gmail = gmailGuess('jane.doe@gmail.com');
 const unknown: CallOutput<'accounts.guess'> = {
   ...gmail,
   provider: '',

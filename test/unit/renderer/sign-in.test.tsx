@@ -2,30 +2,12 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { accountSource, gmailGuess } from './an-account.ts';
 import { type FakeAnswers, fakeBridge, Refused } from './fake-bridge.ts';
 import { openApp } from './open-app.tsx';
 
-const source: CallOutput<'sources.add'>['source'] = {
-  id: 4,
-  kind: 'imap',
-  location: 'imaps://jane%40gmail.com@imap.gmail.com:993/',
-  label: 'jane@gmail.com',
-  messages: 12,
-  lastScan: null,
-  notes: [],
-  serverLearned: '',
-  serverSet: '',
-};
-const guess: CallOutput<'accounts.guess'> = {
-  provider: 'Gmail',
-  wants: 'app-password',
-  advice: 'Make an app password there.',
-  page: 'https://myaccount.google.com/apppasswords',
-  host: 'imap.gmail.com',
-  port: 993,
-  security: 'tls',
-  user: 'jane@gmail.com',
-};
+const source = accountSource('jane@gmail.com', 'imap.gmail.com');
+const guess = gmailGuess('jane@gmail.com');
 const google = { service: 'google', name: 'Google', instead: 'Use an app password or Google Takeout.' } as const;
 const begun = { ticket: 'ticket-1', page: 'https://accounts.google.com/o/oauth2/v2/auth?state=abc', opened: true };
 const connected: CallOutput<'accounts.get'> = {

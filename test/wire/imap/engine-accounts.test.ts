@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startTestEngine, type TestEngine } from '../../contract/an-engine.ts';
 import { makeCertificates } from './harness/certificates.ts';
 import { type Script, type ScriptedServer, startScriptedServer } from './harness/scripted-server.ts';
+import { shopMail } from './harness/shop-mail.ts';
 
 const word = 'a very secret word';
 const allLeaks = { offset: 0, limit: 50, search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
@@ -22,22 +23,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function mail(from: string, day: number): string {
-  const domain = from.split('@')[1];
-  return [
-    `Received: from out.example by mx.mailhaus.example; ${day} Mar 2021 08:00:00 +0000`,
-    `Authentication-Results: mx.mailhaus.example; dmarc=pass header.from=${domain}; dkim=pass header.d=${domain}`,
-    `Message-ID: <${day}.${from}>`,
-    `Date: ${day} Mar 2021 08:00:00 +0000`,
-    `From: ${from}`,
-    'To: jane+acme.k3f9x2@mailhaus.example',
-    `Subject: Mail of day ${day}`,
-    `List-Unsubscribe: <https://${domain}/out>`,
-    '',
-    '',
-  ].join('\r\n');
-}
-const mails = [mail('news@acme-shop.test', 2), mail('offers@pill-palace.test', 12), mail('offers@pill-palace.test', 25)];
+const mails = [
+  shopMail('news@acme-shop.test', 2),
+  shopMail('offers@pill-palace.test', 12),
+  shopMail('offers@pill-palace.test', 25),
+].map((mail) => mail.replaceAll('\n', '\r\n'));
 const body = 'Hello there.\r\n';
 
 /** A mailbox with these three messages in INBOX, and an empty folder for the bin. */

@@ -6,28 +6,12 @@ import { startCuttingProxy } from './harness/cutting-proxy.ts';
 import { type Dovecot, startDovecot, whyNoDovecot } from './harness/dovecot.ts';
 import { accountAt, quickTries, readAccount } from './harness/read-account.ts';
 import { startScriptedServer } from './harness/scripted-server.ts';
+import { shopMail } from './harness/shop-mail.ts';
 
 const why = whyNoDovecot();
 let server: Dovecot;
 let number = 0;
 let user = '';
-
-const mail = (from: string, day: number): string => {
-  const domain = from.split('@')[1];
-  return [
-    `Received: from out.example by mx.mailhaus.example; ${day} Mar 2021 08:00:00 +0000`,
-    `Authentication-Results: mx.mailhaus.example; dmarc=pass header.from=${domain}; dkim=pass header.d=${domain}`,
-    `Message-ID: <${day}.${from}>`,
-    `Date: ${day} Mar 2021 08:00:00 +0000`,
-    `From: ${from}`,
-    'To: jane+acme.k3f9x2@mailhaus.example',
-    `Subject: Mail of day ${day}`,
-    `List-Unsubscribe: <https://${domain}/out>`,
-    '',
-    'Hello there.',
-    '',
-  ].join('\n');
-};
 
 describe.skipIf(why !== '')(`watching an account${why === '' ? '' : ` (skipped: ${why})`}`, () => {
   beforeAll(async () => {
@@ -37,7 +21,7 @@ describe.skipIf(why !== '')(`watching an account${why === '' ? '' : ` (skipped: 
   beforeEach(() => {
     number += 1;
     user = `jane${number}`;
-    server.save(user, 'INBOX', mail('news@acme-shop.test', 1));
+    server.save(user, 'INBOX', shopMail('news@acme-shop.test', 1));
   });
   const at = (port: number) => ({ ...accountAt(port), place: { ...accountAt(port).place, user } });
   const heard = () => {
@@ -57,7 +41,7 @@ describe.skipIf(why !== '')(`watching an account${why === '' ? '' : ` (skipped: 
     const ended = watchImap(at(server.port), { cursor: () => end.cursor, onNews: news.onNews, signal: stop.signal }, quickTries);
     await soon(() => expect(server.commands().join('\n')).toContain('IDLE'));
     expect(news.count()).toBe(0);
-    server.save(user, 'INBOX', mail('news@acme-shop.test', 2));
+    server.save(user, 'INBOX', shopMail('news@acme-shop.test', 2));
     await soon(() => expect(news.count()).toBe(1));
     server.admin('flags', 'add', '-u', user, '\\Seen', 'mailbox', 'INBOX', 'all');
     await wait(300);
@@ -69,7 +53,7 @@ describe.skipIf(why !== '')(`watching an account${why === '' ? '' : ` (skipped: 
 
   it('hears of what came while nobody watched, also after the line broke', async () => {
     const { end } = await readAccount(at(server.port));
-    server.save(user, 'INBOX', mail('news@acme-shop.test', 2));
+    server.save(user, 'INBOX', shopMail('news@acme-shop.test', 2));
     const news = heard();
     const stop = new AbortController();
     let lines = 0;
@@ -84,7 +68,7 @@ describe.skipIf(why !== '')(`watching an account${why === '' ? '' : ` (skipped: 
   });
 
   it('brings new leaks while the app is open, without being asked', { timeout: 60_000 }, async () => {
-    server.save(user, 'INBOX', mail('offers@pill-palace.test', 12));
+    server.save(user, 'INBOX', shopMail('offers@pill-palace.test', 12));
     const engine = startTestEngine();
     await engine.call('ledger.create', { key: 'key-file', passphrase: '' });
     const account = { host: '127.0.0.1', port: server.port, security: 'none', user, password: 'secret word' } as const;
@@ -96,7 +80,7 @@ describe.skipIf(why !== '')(`watching an account${why === '' ? '' : ` (skipped: 
     server.forgetCommands();
     await engine.call('accounts.change', { id: source.id, folders: null, trash: false, paused: false, watch: true });
     await soon(() => expect(server.commands().join('\n')).toContain('IDLE'));
-    server.save(user, 'INBOX', mail('deals@bargain-barn.test', 20));
+    server.save(user, 'INBOX', shopMail('deals@bargain-barn.test', 20));
     await engine.until(async () => (await messages()) === 3 && !(await engine.call('scan.state', {})).running);
     const leaks = { offset: 0, limit: 9, search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
     const found = (await engine.call('leaks.list', leaks)).leaks.map(({ receiver }) => receiver.domain);

@@ -6,6 +6,7 @@ import type { CallInput } from '../../../shared/contract/calls.ts';
 import { startTestEngine, type TestEngine } from '../../contract/an-engine.ts';
 import { type Dovecot, whyNoDovecot } from '../imap/harness/dovecot.ts';
 import { fillMaildir } from '../imap/harness/fill-maildir.ts';
+import { shopMail } from '../imap/harness/shop-mail.ts';
 import { type LocalAuthorizationServer, startAuthorizationServer } from './harness/authorization-server.ts';
 import { startDovecotWithOauth } from './harness/dovecot-with-oauth.ts';
 import { type PersonWithBrowser, startPersonWithBrowser, whyNoBrowser } from './harness/person-with-browser.ts';
@@ -20,23 +21,11 @@ let person: PersonWithBrowser;
 let engine: TestEngine;
 let folder = '';
 
-function mail(from: string, day: number): string {
-  const domain = from.split('@')[1];
-  return [
-    `Received: from out.example by mx.mailhaus.example; ${day} Mar 2021 08:00:00 +0000`,
-    `Authentication-Results: mx.mailhaus.example; dmarc=pass header.from=${domain}; dkim=pass header.d=${domain}`,
-    `Message-ID: <${day}.${from}>`,
-    `Date: ${day} Mar 2021 08:00:00 +0000`,
-    `From: ${from}`,
-    'To: jane+acme.k3f9x2@mailhaus.example',
-    `Subject: Mail of day ${day}`,
-    `List-Unsubscribe: <https://${domain}/out>`,
-    '',
-    'Hello there.',
-    '',
-  ].join('\n');
-}
-const mails = [mail('news@acme-shop.test', 2), mail('offers@pill-palace.test', 12), mail('offers@pill-palace.test', 25)];
+const mails = [
+  shopMail('news@acme-shop.test', 2),
+  shopMail('offers@pill-palace.test', 12),
+  shopMail('offers@pill-palace.test', 25),
+];
 
 const place = () => ({ host: '127.0.0.1', port: dovecot.port, security: 'none', user: jane, pinned: null, proxy: null }) as const;
 const account = (signIn: string) => ({ ...place(), password: '', signIn });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Dovecot, startDovecot, whyNoDovecot } from '../imap/harness/dovecot.ts';
+import { shopMail } from '../imap/harness/shop-mail.ts';
 import { type EngineApart, startEngineApart, whyNoEngine } from './harness/engine-apart.ts';
 import { filesIn } from './harness/files-in.ts';
 import { type Captured, startCapture, whyNoCapture } from './harness/packet-capture.ts';
@@ -22,22 +23,6 @@ const secrets: readonly Secret[] = [encrypted, turning, stripped, mistyped, pass
 /** Goes over a plain line on purpose, to show that the capture would see it. */
 const control: Secret = { name: 'the control', word: 'Avocet!3.walks,plain' };
 
-const mail = (from: string, day: number): string => {
-  const domain = from.split('@')[1];
-  return [
-    `Received: from out.example by mx.mailhaus.example; ${day} Mar 2021 08:00:00 +0000`,
-    `Authentication-Results: mx.mailhaus.example; dmarc=pass header.from=${domain}; dkim=pass header.d=${domain}`,
-    `Message-ID: <${day}.${from}>`,
-    `Date: ${day} Mar 2021 08:00:00 +0000`,
-    `From: ${from}`,
-    'To: kim+acme.k3f9x2@mailhaus.example',
-    `Subject: Mail of day ${day}`,
-    `List-Unsubscribe: <https://${domain}/out>`,
-    '',
-    'Hello there.',
-    '',
-  ].join('\n');
-};
 const allMail = { folders: null, trash: false } as const;
 const newest = { offset: 0, limit: 9, search: '', holder: null, confidence: null, manner: null, sort: 'newest' } as const;
 
@@ -74,8 +59,8 @@ describe.skipIf(why !== '')(`passwords${why === '' ? '' : ` (skipped: ${why})`}`
     const proxy = await startStrippingProxy(server.port);
     stripping = proxy.port;
     for (const [n, from] of ['news@acme-shop.test', 'offers@pill-palace.test'].entries())
-      server.save('kim', 'INBOX', mail(from, n + 2));
-    server.save('lou', 'INBOX', mail('news@acme-shop.test', 9));
+      server.save('kim', 'INBOX', shopMail(from, n + 2, 'kim'));
+    server.save('lou', 'INBOX', shopMail('news@acme-shop.test', 9, 'kim'));
     const capture = await startCapture([server.port, server.tlsPort, proxy.port]);
     engine = startEngineApart(folder, server.certificates.authorityFile);
     await engine.call('ledger.create', { key: 'passphrase', passphrase: passphrase.word });
@@ -89,7 +74,7 @@ describe.skipIf(why !== '')(`passwords${why === '' ? '' : ` (skipped: ${why})`}`
     await scanned();
     lookAtFiles();
     await engine.call('accounts.change', { id: source.id, ...allMail, paused: false, watch: true });
-    server.save('kim', 'INBOX', mail('deals@bargain-barn.test', 20));
+    server.save('kim', 'INBOX', shopMail('deals@bargain-barn.test', 20, 'kim'));
     await engine.until(async () => (await engine.call('leaks.list', newest)).leaks.length === 2);
     await engine.until(async () => !(await engine.call('scan.state', {})).running);
     const { leaks } = await engine.call('leaks.list', newest);
