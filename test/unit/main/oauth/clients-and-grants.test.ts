@@ -65,7 +65,10 @@ describe('a sign-in that cannot begin', () => {
 
   it('offers a mail file first for Microsoft, which takes no app passwords for private mailboxes', async () => {
     const answer = await room().begin({ ...wish, service: { kind: 'microsoft' } });
-    expect(answer).toMatchObject({ ok: false, failure: { hint: expect.stringMatching(/only this way. Export your mail to a file/) } });
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { hint: expect.stringMatching(/only this way. Export your mail to a file/) },
+    });
   });
 
   it.each([

@@ -20,12 +20,15 @@ export type LocalAuthorizationServer = {
   readonly introspect: (token: string) => Promise<{ readonly active: boolean; readonly scope?: string; readonly sub?: string }>;
   /** Seconds that tokens handed out from now on live. */
   readonly live: { access: number; refresh: number };
+  /** Every token that was handed out so far is over, as the mail server will hear when it asks. */
+  readonly endTokens: () => void;
   /** Milliseconds that each question but those of the browser waits from now on. */
   readonly set: { delay: number };
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
 };
 
+const introspectionPath = '/token/introspection';
 const mailServer = { user: 'mail-server', password: 'a-word-for-the-mail-server' };
 
 /** Starts a server of one's own. */
@@ -33,6 +36,7 @@ export async function startAuthorizationServer(change: Configuration = {}): Prom
   const asked: AskedQuestion[] = [];
   const arrived: string[] = [];
   const issued: string[] = [];
+  const ended = new Set<string>();
   const set = { delay: 0 };
   const live = { access: 3600, refresh: 86_400 };
   const answer: { handle: (request: IncomingMessage, response: ServerResponse) => void } = { handle: () => undefined };
@@ -53,6 +57,7 @@ export async function startAuthorizationServer(change: Configuration = {}): Prom
     await next();
     const form = new URLSearchParams(Object.entries(context.oidc?.body ?? {}).map(([name, value]) => [name, String(value)]));
     asked.push({ method: context.method, path: context.path, form });
+    if (context.path === introspectionPath && ended.has(form.get('token') ?? '')) context.body = { active: false };
     const answered: unknown = context.path === '/token' ? context.body : null;
     for (const name of ['access_token', 'refresh_token', 'id_token']) {
       const token: unknown = typeof answered === 'object' && answered !== null ? Reflect.get(answered, name) : undefined;
@@ -60,7 +65,7 @@ export async function startAuthorizationServer(change: Configuration = {}): Prom
     }
   });
   answer.handle = provider.callback();
-  const introspection = { path: '/token/introspection', ...mailServer };
+  const introspection = { path: introspectionPath, ...mailServer };
   return {
     issuer,
     clientId: 'tattletag-test',
@@ -70,6 +75,9 @@ export async function startAuthorizationServer(change: Configuration = {}): Prom
     issued: () => issued,
     introspect: (token) => introspect(`${issuer}${introspection.path}`, token),
     live,
+    endTokens: () => {
+      for (const token of issued) ended.add(token);
+    },
     set,
     stop: async () => {
       const stopping = server;
