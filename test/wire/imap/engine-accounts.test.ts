@@ -23,11 +23,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Header blocks as a server sends them; the script adds the text. */
 const mails = [
   shopMail('news@acme-shop.test', 2),
   shopMail('offers@pill-palace.test', 12),
   shopMail('offers@pill-palace.test', 25),
-].map((mail) => mail.replaceAll('\n', '\r\n'));
+].map((mail) => mail.slice(0, mail.indexOf('\n\n') + 2).replaceAll('\n', '\r\n'));
 const body = 'Hello there.\r\n';
 
 /** A mailbox with these three messages in INBOX, and an empty folder for the bin. */
