@@ -125,7 +125,15 @@ const sample: readonly Shot[] = [
       await page.locator('main[data-screen="letters"] textarea').first().waitFor();
     },
   },
-  { name: 'sources', go: (page) => goTo(page, 'sources') },
+  {
+    name: 'sources',
+    go: async (page) => {
+      await goTo(page, 'sources');
+      await page.getByText(/sample\.mbox$/).evaluate((path) => {
+        path.textContent = 'sample.mbox';
+      });
+    },
+  },
   {
     name: 'settings',
     go: async (page) => {
@@ -203,6 +211,7 @@ async function shootOwn(shoot: Shoot): Promise<void> {
   await button(first.page, en.settings.reference.choosePack).scrollIntoViewIfNeeded();
   await settled(first.page);
   await shoot(first.page, 'leak-no-pack');
+  await shootAccounts(first.page, shoot);
   await first.close();
   const again = await openBrowserApp(place);
   await unlock(again.page, 'not this one');
@@ -210,6 +219,24 @@ async function shootOwn(shoot: Shoot): Promise<void> {
   await shoot(again.page, 'locked-error');
   await again.close();
   place.remove();
+}
+
+/** Connecting an account: a provider with an app password, one that has its sign-in page, and one that nobody knows. */
+async function shootAccounts(page: Page, shoot: Shoot): Promise<void> {
+  for (const [name, address] of [
+    ['account-app-password', 'jonna@gmail.com'],
+    ['account-sign-in', 'jonna@outlook.com'],
+    ['account-unknown', 'jonna@smith-post.example'],
+  ] as const) {
+    await goTo(page, 'sources');
+    await button(page, en.sources.add).first().click();
+    await page.getByRole('button', { name: new RegExp(en.accounts.pick) }).click();
+    await page.getByLabel(en.accounts.address).fill(address);
+    await button(page, en.accounts.next).click();
+    await settled(page);
+    await shoot(page, name);
+    await page.keyboard.press('Escape');
+  }
 }
 
 /** Nothing is being read or waited for any more. */
