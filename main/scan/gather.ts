@@ -9,8 +9,8 @@ export type Gatherer = {
   readonly close: (cursor: Cursor | null, bytes: number) => void;
 };
 
-/** Starts gathering one source, which is read on from `cursor`. */
-export type Gather = (sourceId: number, cursor: Cursor | null) => Gatherer;
+/** Starts gathering one source, which is read on from `cursor`; `live`: it is an account. */
+export type Gather = (sourceId: number, cursor: Cursor | null, live: boolean) => Gatherer;
 
 /** Makes the facts in this thread, and reports each batch at once. */
 export function gatherHere(wanted: FactsWanted, report: (report: ReadReport) => void): Gather {

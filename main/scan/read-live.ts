@@ -20,7 +20,7 @@ export type LiveReading = {
 
 /** Reads messages of an account into facts, as `readSource` does with files. */
 export async function readLive({ job, sourceId, source, cursor, gather, expect, room, signal }: LiveReading): Promise<ReadEnd> {
-  const batch = gather(sourceId, cursor);
+  const batch = gather(sourceId, cursor, true);
   let told = 0;
   const end = await source.read(cursor, {
     bodyBytes: job.names.length > 0 ? mailLimits.bodyBytes : 0,

@@ -19,7 +19,7 @@ export type SourceReading = {
 /** Reads messages into facts and has a batch reported at every checkpoint, so that cursor and messages are stored together. */
 export function readSource(reading: SourceReading): ReadEnd {
   const { job, source } = reading;
-  const batch = reading.gather(reading.sourceId, reading.cursor);
+  const batch = reading.gather(reading.sourceId, reading.cursor, false);
   const onCheckpoint = (cursor: Cursor, bytesRead: number): boolean => {
     batch.close(cursor, reading.meter.at(bytesRead));
     return reading.mayGoOn();

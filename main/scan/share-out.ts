@@ -5,7 +5,7 @@ import type { Gather, Gatherer } from './gather.ts';
 import { type MessageBundle, startBundle } from './message-bundle.ts';
 import type { ReadReport } from './scan-job.ts';
 import { type FactsWanted, startBatch } from './start-batch.ts';
-import { batchOut, bundleOut, idleHelper, type WorkerControl } from './worker-control.ts';
+import { batchOut, bundleOut, bundlesEach, idleHelper, type WorkerControl } from './worker-control.ts';
 
 /** A batch of raw messages for a helping thread. `nth` is its place among all reports of the scan. */
 export type SentBundle = {
@@ -34,16 +34,24 @@ type Sharing = {
 
 /**
  * Gathers for several threads: whole batches go to a helper that has little to do; while all are busy, this thread makes the facts itself.
- * Reading a message and finding its end costs a quarter of what its facts cost, so one reader feeds a few helpers.
+ * Reading a message of a file and finding its end costs a quarter of what its facts cost, so one reader feeds a few helpers. Talking to
+ * a server costs as much as facts do, and the server waits meanwhile: what comes from there always goes to a helper.
  */
 export function shareOut(sharing: Sharing): Gather {
-  return (sourceId, from) => startSharing(sharing, sourceId, from);
+  return (sourceId, from, live) => startSharing(sharing, sourceId, from, live);
 }
 
-function startSharing({ wanted, helpers, control, posting }: Sharing, sourceId: number, from: Cursor | null): Gatherer {
+function startSharing(
+  { wanted, helpers, control, posting }: Sharing,
+  sourceId: number,
+  from: Cursor | null,
+  live: boolean,
+): Gatherer {
   const own = startBatch(wanted, sourceId);
+  const most = live ? Number.POSITIVE_INFINITY : bundlesEach;
+  const nextHelper = (): number => idleHelper(control, helpers.length, most);
   let bundle = startBundle();
-  let helper = idleHelper(control, helpers.length);
+  let helper = nextHelper();
   let covered = from;
   const close = (cursor: Cursor | null, read: number): void => {
     const port = helpers[helper];
@@ -57,7 +65,7 @@ function startSharing({ wanted, helpers, control, posting }: Sharing, sourceId: 
     }
     batchOut(control);
     covered = cursor;
-    helper = idleHelper(control, helpers.length);
+    helper = nextHelper();
   };
   return {
     add: (message) => {

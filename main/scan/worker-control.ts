@@ -10,17 +10,17 @@ const lookEvery = 5;
 const most = 6;
 const firstHelper = 2;
 /** One that a helper works on, and the next. */
-const bundlesEach = 2;
+export const bundlesEach = 2;
 
 /** Memory for the control of a reading thread and its helpers. */
 export function createControl(helpers: number): WorkerControl {
   return new Int32Array(new SharedArrayBuffer((firstHelper + helpers) * 4));
 }
 
-/** Reading side: the helper that has least to do, or -1 when all have enough. */
-export function idleHelper(control: WorkerControl, helpers: number): number {
+/** Reading side: the helper that has least to do, or -1 when all have enough (`most` bundles each). */
+export function idleHelper(control: WorkerControl, helpers: number, most: number): number {
   let found = -1;
-  let least = bundlesEach;
+  let least = most;
   for (let helper = 0; helper < helpers; helper += 1) {
     const waiting = Atomics.load(control, firstHelper + helper);
     if (waiting >= least) continue;

@@ -21,7 +21,7 @@ export async function readImapFolder(
     reading.left.set(path, 0);
     return 'done';
   }
-  const box = await session.command(() => session.client.mailboxOpen(path, { readOnly: true }));
+  const box = await openFolder(session, path);
   const validity = String(box.uidValidity ?? '0');
   if (before !== null && before.validity !== validity) reading.notes.add('folder-renumbered', path);
   const start = before?.validity === validity ? before.next : 1;
@@ -43,6 +43,13 @@ export async function readImapFolder(
   reading.places.set(path, { validity, next: reached, modseq: String(box.highestModseq ?? '') });
   reading.left.set(path, 0);
   return 'done';
+}
+
+/** Opens a folder, unless it is the one that is open. */
+async function openFolder({ client, command }: ImapSession, path: string): Promise<MailboxObject> {
+  const { mailbox } = client;
+  if (mailbox !== false && mailbox.path === path && mailbox.readOnly === true) return mailbox;
+  return command(() => client.mailboxOpen(path, { readOnly: true }));
 }
 
 /** Some servers tell UIDNEXT at STATUS only (Courier), some not at all. */

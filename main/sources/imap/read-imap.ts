@@ -30,12 +30,30 @@ async function readOnce(reading: ImapReading): Promise<'done' | 'stopped'> {
   const session = await openSession(access, limits, reader.signal);
   reading.signedIn = true;
   try {
+    await openFurthest(session, reading);
     for (const folder of await listFolders(session, reading)) {
       if (reader.signal.aborted || (await readFolderOrTell(session, reading, folder)) === 'stopped') return 'stopped';
     }
     return 'done';
   } finally {
     await session.close();
+  }
+}
+
+/**
+ * Opens the folder that was read furthest before any is asked for its status: a server that has to look through a large folder's files
+ * for news then does so once, not for each of the two (Dovecot with Maildir: 1.7 s at 100,000 messages).
+ */
+async function openFurthest(session: ImapSession, { access, places }: ImapReading): Promise<void> {
+  const { folders } = access.wishes;
+  const wished = [...places].filter(([path]) => folders === null || folders.includes(path));
+  const [furthest] = wished.sort(([, one], [, other]) => other.next - one.next);
+  if (furthest === undefined) return;
+  try {
+    await session.command(() => session.client.mailboxOpen(furthest[0], { readOnly: true }));
+  } catch (error) {
+    // A folder that is gone is told where folders are listed.
+    if (!isOfFolder(session, error)) throw error;
   }
 }
 
@@ -60,11 +78,15 @@ async function readFolderOrTell(session: ImapSession, reading: ImapReading, fold
   try {
     return await readImapFolder(session, reading, folder);
   } catch (error) {
-    if (!(error instanceof ImapFailure) || !ofFolder.has(error.problem) || !session.client.usable) throw error;
+    if (!isOfFolder(session, error)) throw error;
     reading.notes.add('folder-gone', folder.path, error.more);
     reading.left.set(folder.path, 0);
     return 'done';
   }
+}
+
+function isOfFolder({ client }: ImapSession, error: unknown): error is ImapFailure {
+  return error instanceof ImapFailure && ofFolder.has(error.problem) && client.usable;
 }
 
 const ofFolder: ReadonlySet<ImapProblem> = new Set(['folder-gone', 'server-refused']);

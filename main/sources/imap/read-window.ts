@@ -1,8 +1,9 @@
-import type { FetchMessageObject, FetchQueryObject } from 'imapflow';
+import type { FetchQueryObject, ImapFlow } from 'imapflow';
 import { ImapFailure } from './imap-failure.ts';
 import { writeMessagePlace } from './imap-message-place.ts';
 import type { ImapReading } from './imap-reading.ts';
 import type { ImapSession } from './imap-session.ts';
+import { type FetchedMessage, hearPlainFetches } from './plain-fetch.ts';
 import { rawOfReply } from './raw-of-reply.ts';
 import { startWatch } from './start-watch.ts';
 import { uidsWithout } from './uids-without.ts';
@@ -26,9 +27,7 @@ export async function readWindow(session: ImapSession, reading: ImapReading, win
   reading.ahead.set(key, ahead);
   const { limits } = reading;
   let unasked = 0;
-  const take = (message: FetchMessageObject): void => {
-    const { uid } = message;
-    const header = headerOf(message);
+  const take = ({ uid, header, text }: FetchedMessage): void => {
     const asked = Number.isInteger(uid) && uid >= window.from && uid <= window.to && header !== null;
     // Servers tell changed flags on their own (RFC 3501 §7.4.2); a flood of such news is none.
     if (!asked || ahead.has(uid)) {
@@ -38,19 +37,46 @@ export async function readWindow(session: ImapSession, reading: ImapReading, win
     }
     watch.alive();
     ahead.add(uid);
-    handOver(reading, window, uid, header, textOf(message));
+    handOver(reading, window, uid, header, text);
   };
   const watch = startWatch(limits.messageMs, () => session.cut(new ImapFailure('no-answer')));
   try {
     await session.guard(async () => {
       const missing = uidsWithout(window.from, window.to, ahead);
       if (missing === '') return;
-      for await (const message of session.client.fetch(missing, queryFor(reading), { uid: true })) take(message);
+      await fetchAll(session.client, missing, queryFor(reading), take);
     });
   } finally {
     watch.stop();
   }
   return clearBelow(ahead, window.to);
+}
+
+/** Fetches messages; what `take` throws ends the connection and is thrown. */
+async function fetchAll(
+  client: ImapFlow,
+  uids: string,
+  query: FetchQueryObject,
+  take: (message: FetchedMessage) => void,
+): Promise<void> {
+  let fault: unknown = null;
+  const stopHearing = hearPlainFetches(client, (message) => {
+    try {
+      take(message);
+    } catch (error) {
+      fault ??= error;
+      client.close();
+    }
+  });
+  try {
+    for await (const { uid, headers, bodyParts } of client.fetch(uids, query, { uid: true }))
+      take({ uid, header: bufferOrNull(headers), text: bufferOrNull(bodyParts?.get('text')) });
+  } catch (error) {
+    throw fault ?? error;
+  } finally {
+    stopHearing();
+  }
+  if (fault !== null) throw fault;
 }
 
 /** The folder's place passes the window, so its messages need not be remembered one by one any more. */
@@ -84,12 +110,6 @@ function queryFor({ headers, limits, reader }: ImapReading): FetchQueryObject {
 }
 
 /** What came is `unknown` until looked at: a server may answer anything. */
-function headerOf(message: FetchMessageObject): Buffer | null {
-  const header: unknown = message.headers;
-  return Buffer.isBuffer(header) ? header : null;
-}
-
-function textOf(message: FetchMessageObject): Buffer | null {
-  const text: unknown = message.bodyParts?.get('text');
-  return Buffer.isBuffer(text) ? text : null;
+function bufferOrNull(value: unknown): Buffer | null {
+  return Buffer.isBuffer(value) ? value : null;
 }
