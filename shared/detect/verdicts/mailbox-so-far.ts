@@ -132,7 +132,10 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook, be
 
 /** The same set where it has them all already. */
 function withAll(known: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
-  return more.every((one) => known.has(one)) ? known : new Set([...known, ...more]);
+  if (more.every((one) => known.has(one))) return known;
+  const all = new Set(known);
+  for (const one of more) all.add(one);
+  return all;
 }
 
 function readAnnouncement(subject: string, sender: Sender, at: number): Announcement | null {

@@ -1,9 +1,8 @@
 import { appendFileSync, constants, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyNoDovecot } from '../../wire/imap/harness/dovecot.ts';
-import { fillMaildir } from '../../wire/imap/harness/fill-maildir.ts';
 import type { Bench, Group } from '../bench-context.ts';
-import { dovecotWith, janeAt, layDown } from '../bench-dovecot.ts';
+import { indexedDovecotWith, janeAt, layDown } from '../bench-dovecot.ts';
 import { corpusMessage } from '../corpus/company-mail.ts';
 import { seededNumbers } from '../corpus/seeded-numbers.ts';
 import { bareMessage, maildirName } from '../corpus/write-corpus.ts';
@@ -98,10 +97,12 @@ function growingMaildir(bench: Bench): Growing {
 }
 
 async function growingAccount(bench: Bench): Promise<Growing> {
-  const server = await dovecotWith(bench, bench.corpora.size.messages);
+  const server = await indexedDovecotWith(bench, bench.corpora.size.messages);
   return {
     source: janeAt(server.port),
-    add: (messages) => fillMaildir(server, '', messages.map(bareMessage)),
+    add: (messages) => {
+      for (const message of messages) server.save('jane', 'INBOX', bareMessage(message));
+    },
     remove: () => server.remove(),
   };
 }

@@ -94,10 +94,20 @@ describe.skipIf(why !== '')(`an account on a real Dovecot${why === '' ? '' : ` (
     server.forgetCommands();
     const again = await readAccount(jane(), { cursor: first.end.cursor });
     expect(again.subjects).toEqual([]);
-    expect(server.commands().filter((line) => /EXAMINE|FETCH/.test(line))).toEqual([]);
+    expect(server.commands().filter((line) => /SELECT|FETCH/.test(line))).toEqual([]);
     fill('', notes('New', 2));
     const third = await readAccount(jane(), { cursor: again.end.cursor });
     expect(third.subjects).toEqual(notesOf('New', 2));
+  });
+
+  it('does not open a folder that is no longer chosen', async () => {
+    fill('', notes('In', 5));
+    fill('Sent', notes('Out', 2));
+    const first = await readAccount(jane());
+    server.forgetCommands();
+    const wishes = { folders: ['Sent'], trash: false };
+    await readAccount({ ...jane(), wishes }, { cursor: first.end.cursor });
+    expect(server.commands().filter((line) => line.includes('EXAMINE'))).toEqual([expect.stringContaining('EXAMINE Sent')]);
   });
 
   it('reads a folder again that was numbered anew, and says so', async () => {
