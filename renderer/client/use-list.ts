@@ -52,7 +52,7 @@ export const useList = <N extends PagedCall, Row>(
   const [{ key: seenKey, from, to }, setSeen] = useState({ key, from: 0, to: 0 });
   const holding = useRef<string | null>(null);
   const pages = seenKey === key ? Array.from({ length: to - from + 1 }, (_, nth) => from + nth) : [0];
-  const { loaded, error, again } = useQueries({
+  const { loaded, at, error, again } = useQueries({
     queries: pages.map((page) => ({
       queryKey: [name, 'part', input, page],
       queryFn: () => askPart(name, input, page, holding.current),
@@ -60,7 +60,8 @@ export const useList = <N extends PagedCall, Row>(
     combine: joinParts<CallOutput<N>>,
   });
   const start = pages[0] ?? 0;
-  const present = useMemo(() => rowsFrom(loaded, start, rowsOf), [loaded, start, rowsOf]);
+  const newest = useNewest(key, loaded.newest, at);
+  const present = useMemo(() => rowsFrom(loaded.parts, newest, start, rowsOf), [loaded, newest, start, rowsOf]);
   // While another order or filter is asked for, the list before it stays on screen.
   const before = useRef({ ...nothing<Row, CallOutput<N>>(), key });
   const shown = present === null ? before.current : { ...present, key };
@@ -77,6 +78,16 @@ export const useList = <N extends PagedCall, Row>(
   }, []);
   const view = useMemo(() => ({ key: shown.key, show, hold, held: shown.held }), [shown.key, shown.held, show, hold]);
   return { rows: shown.rows, first: shown.first, failure: error, retry: again, view };
+};
+
+/**
+ * The newest answer of a list, whichever page it was for. It says how long the list is: if the pages in view did, two that were asked
+ * at different times could disagree, and each would bring the other into view for ever.
+ */
+const useNewest = <Page>(key: string, loaded: Loaded<Page> | null, at: number): Loaded<Page> | null => {
+  const newest = useRef({ key, loaded, at });
+  if (newest.current.key !== key || (loaded !== null && at >= newest.current.at)) newest.current = { key, loaded, at };
+  return newest.current.loaded;
 };
 
 const askPart = async <N extends PagedCall>(
@@ -98,6 +109,7 @@ const joinParts = <Page>(parts: readonly UseQueryResult<Loaded<Page>>[]) => {
   );
   return {
     loaded: { parts: parts.map(({ data }) => data?.page), newest: newest?.data ?? null },
+    at: newest?.dataUpdatedAt ?? 0,
     // Only a failed first answer leaves nothing to show; later ones leave what is there.
     error: newest === null ? ((parts.find(({ error }) => error !== null)?.error ?? null) as CallFailure | null) : null,
     again: () => {
@@ -106,7 +118,6 @@ const joinParts = <Page>(parts: readonly UseQueryResult<Loaded<Page>>[]) => {
   };
 };
 
-type Joined<Page> = { readonly parts: readonly (Page | undefined)[]; readonly newest: Loaded<Page> | null };
 type Shown<Row, Page> = {
   readonly rows: readonly (Row | undefined)[];
   readonly first: Page | undefined;
@@ -116,11 +127,12 @@ type Shown<Row, Page> = {
 const nothing = <Row, Page>(): Shown<Row, Page> => ({ rows: [], first: undefined, held: null });
 
 const rowsFrom = <Page extends { readonly total: number }, Row>(
-  { parts, newest }: Joined<Page>,
+  parts: readonly (Page | undefined)[],
+  newest: Loaded<Page> | null,
   start: number,
   rowsOf: (page: Page) => readonly Row[],
 ): Shown<Row, Page> | null => {
-  if (newest === null) return null;
+  if (newest === null || parts.every((part) => part === undefined)) return null;
   const rows: (Row | undefined)[] = Array.from({ length: newest.page.total });
   for (const [nth, part] of parts.entries())
     for (const [at, row] of (part === undefined ? [] : rowsOf(part)).entries()) {

@@ -25,7 +25,11 @@ const ledgerOf = (count: number) => {
     ids = [...Array.from({ length: more }, (_, n) => `new-${n}`), ...ids];
     act(() => bridge.tell('changed', { what: 'leaks' }));
   };
-  return { bridge, grow };
+  /** The next page that is asked for is one of a shorter list; nobody has said so yet. */
+  const shrink = (to: number) => {
+    ids = ids.slice(0, to);
+  };
+  return { bridge, grow, shrink };
 };
 
 const list = () => screen.findByRole('listbox', { name: 'Leaks' });
@@ -124,6 +128,19 @@ describe('A list of ten thousand leaks', () => {
     await waitFor(() => expect(history.state).toMatchObject({ leakId: 'leak-9999' }));
     await user.keyboard('{ArrowUp}');
     await waitFor(() => expect(history.state).toMatchObject({ leakId: 'leak-9998' }));
+  });
+
+  test('that has become shorter between two pages is as long as the newer one says', async () => {
+    const { shrink } = ledgerOf(260);
+    openApp(route);
+    for (const row of [0, 150]) {
+      await scrollTo(row * rowHeight);
+      await waitFor(async () => expect((await list()).textContent).toContain(`leak-${row + 1}@me.example`));
+    }
+    shrink(150);
+    await scrollTo(250 * rowHeight);
+    await waitFor(async () => expect((await list()).textContent).toContain('leak-149@me.example'));
+    expect((await rows())[0]?.getAttribute('aria-setsize')).toBe('150');
   });
 
   test('begins at its top with another search, and stays on screen until that is answered', async () => {

@@ -20,21 +20,21 @@ test.each([
 });
 
 test.each([
-  ['nothing in it', '* 3 FETCH (UID 7)'],
-  ['no UID', '* 3 FETCH (BODY[HEADER] {16}\r\n)', header],
-  ['a UID that is none', '* 3 FETCH (UID 0 BODY[HEADER] {16}\r\n)', header],
-  ['a UID beyond all bounds', '* 3 FETCH (UID 12345678901 BODY[HEADER] {16}\r\n)', header],
-  ['another word', '* 3 EXISTS (UID 7 BODY[HEADER] {16}\r\n)', header],
-  ['a tag', 'A3 FETCH (UID 7 BODY[HEADER] {16}\r\n)', header],
-  ['another section', '* 3 FETCH (UID 7 BODY[1] {16}\r\n)', header],
-  ['a quoted section', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n BODY[TEXT]<0> "")', header],
-  ['no section', '* 3 FETCH (UID 7 BODY[HEADER] NIL)'],
-  ['an item more', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n ENVELOPE (NIL))', header],
-  ['a literal too many', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n)', header, text],
-  ['a literal too few', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n BODY[TEXT] {5}\r\n)', header],
-  ['no end', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n', header],
-  ['more than its end', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n) UID 8', header],
-  ['flags without end', `* 3 FETCH (FLAGS (${'\\Seen '.repeat(100)}) UID 7 BODY[HEADER] {16}\r\n)`, header],
-])('with %s it is left to imapflow', (_, line, ...literals) => {
+  ['nothing in it', '* 3 FETCH (UID 7)', []],
+  ['no UID', '* 3 FETCH (BODY[HEADER] {16}\r\n)', [header]],
+  ['a UID that is none', '* 3 FETCH (UID 0 BODY[HEADER] {16}\r\n)', [header]],
+  ['a UID beyond all bounds', '* 3 FETCH (UID 12345678901 BODY[HEADER] {16}\r\n)', [header]],
+  ['another word', '* 3 EXISTS (UID 7 BODY[HEADER] {16}\r\n)', [header]],
+  ['a tag', 'A3 FETCH (UID 7 BODY[HEADER] {16}\r\n)', [header]],
+  ['another section', '* 3 FETCH (UID 7 BODY[1] {16}\r\n)', [header]],
+  ['a quoted section', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n BODY[TEXT]<0> "")', [header]],
+  ['no section', '* 3 FETCH (UID 7 BODY[HEADER] NIL)', []],
+  ['an item more', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n ENVELOPE (NIL))', [header]],
+  ['a literal too many', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n)', [header, text]],
+  ['a literal too few', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n BODY[TEXT] {5}\r\n)', [header]],
+  ['no end', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n', [header]],
+  ['more than its end', '* 3 FETCH (UID 7 BODY[HEADER] {16}\r\n) UID 8', [header]],
+  ['flags without end', `* 3 FETCH (FLAGS (${'\\Seen '.repeat(100)}) UID 7 BODY[HEADER] {16}\r\n)`, [header]],
+])('with %s it is left to imapflow', (_, line, literals) => {
   expect(read(line, ...literals)).toBeNull();
 });
