@@ -9,6 +9,8 @@ export type LedgerFindings = {
   readonly state: () => JudgedState;
   /** Something changed that judging depends on (a tag, a decision, the person, a source). */
   readonly outdated: () => void;
+  /** Nothing of it came to anything else: what was found stands. */
+  readonly stand: () => void;
   readonly counts: () => FindingCounts;
   readonly verdicts: () => Readonly<Record<VerdictName, number>>;
   readonly alerts: () => readonly CustodianAlert[];

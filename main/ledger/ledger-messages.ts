@@ -11,7 +11,7 @@ export type LedgerMessages = {
   readonly pick: (ids: readonly number[]) => readonly StoredMessage[];
   /** Changes with every change of the messages; what was worked out from them before holds while it stands still. */
   readonly revision: () => number;
-  /** Loads the identities that are known; the writer lives as long as one scan. */
+  /** The writer knows every identity that is stored, and lives as long as one scan. */
   readonly startWriting: () => MessageWriter;
 };
 

@@ -30,6 +30,9 @@ export function openFindings(database: Database, blocks: BlockStore, notes: Note
   return {
     state: () => readState(notes),
     outdated: notes.outdated,
+    stand: () => {
+      if (notes.get(outdatedNote) === 'yes') notes.set(outdatedNote, 'no');
+    },
     counts: () => countFindings(blocks.count(), notes, summary().counts),
     verdicts: () => readVerdicts(notes),
     alerts: () => readAlerts(database),

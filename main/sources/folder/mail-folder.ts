@@ -8,8 +8,8 @@ export type MailFolder = {
   /** What its messages call it (`RawMessage.folder`). */
   readonly name: string;
   readonly layout: 'maildir' | 'files';
-  /** In the order of `id`. */
-  readonly files: readonly FolderFile[];
+  /** Lists them anew each time, in the order of `id`. */
+  readonly files: () => readonly FolderFile[];
 };
 
 /** One file of a folder. */
