@@ -15,7 +15,7 @@ const folderCursor = z.object({
 /** Remembers during one reading which files were read, this time and before. */
 export type FolderMemory = {
   /** Which files of a block were read before. */
-  readonly known: (folder: string, block: readonly FolderFile[]) => KnownBlock;
+  readonly known: (folder: string, ids: readonly string[]) => KnownBlock;
   readonly box: (path: string) => Cursor | null;
   readonly setBox: (path: string, cursor: Cursor | null) => void;
   /** All files of the block with this digest were read. */
@@ -39,11 +39,11 @@ export function openFolderMemory(cursor: Cursor | null): FolderMemory {
   const fresh = new Map(Object.entries(before.blocks));
   const met = new Map<string, string>();
   return {
-    known: (folder, block) => {
-      const digest = digestOf(block);
-      if (known.get(folder)?.has(digest)) return { digest, read: block.length };
+    known: (folder, ids) => {
+      const digest = digestOf(ids);
+      if (known.get(folder)?.has(digest)) return { digest, read: ids.length };
       const part = before.part?.folder === folder ? before.part : null;
-      const begun = part !== null && part.files <= block.length && digestOf(block.slice(0, part.files)) === part.digest;
+      const begun = part !== null && part.files <= ids.length && digestOf(ids.slice(0, part.files)) === part.digest;
       return { digest, read: begun ? part.files : 0 };
     },
     box: (path) => boxes.get(path) ?? null,
@@ -53,7 +53,7 @@ export function openFolderMemory(cursor: Cursor | null): FolderMemory {
       if (!known.get(folder)?.has(digest)) fresh.set(folder, (fresh.get(folder) ?? '') + digest);
     },
     midway: (folder, read) => {
-      const part = read.length === 0 ? null : { folder, files: read.length, digest: digestOf(read) };
+      const part = read.length === 0 ? null : { folder, files: read.length, digest: digestOf(read.map(({ id }) => id)) };
       return write(fresh, boxes, part);
     },
     final: (boxExists) => write(met, new Map([...boxes].filter(([path]) => boxExists(path))), null),

@@ -20,9 +20,13 @@ export function* planFolders(root: BytePath, memory: FolderMemory, tell: Tell): 
 }
 
 function* planBlocks(folder: MailFolder, memory: FolderMemory): Generator<PlannedBlock> {
-  for (const files of cutBlocks(folder.files())) {
-    const { digest, read } = memory.known(folder.key, files);
-    yield read === files.length ? { digest, files: [], read: 0 } : { digest, files, read };
+  const files = folder.files();
+  let start = 0;
+  for (const ids of cutBlocks(files.ids())) {
+    const { digest, read } = memory.known(folder.key, ids);
+    const end = start + ids.length;
+    yield read === ids.length ? { digest, files: [], read: 0 } : { digest, files: files.slice(start, end), read };
+    start = end;
   }
 }
 
