@@ -45,6 +45,8 @@ export type LedgerFindings = {
   readonly sightingsAt: (positions: readonly number[]) => readonly PlacedSighting[];
   /** Puts a few sightings right and replaces everything else that was derived, all in one go. */
   readonly amend: (amendment: Amendment) => void;
+  /** What was just written for good need not be read again. */
+  readonly hold: (settled: Pick<SettledFindings, 'outcome' | 'entries'>) => void;
 };
 
 /** A sighting with its place in the order of all: its message's position, then its own among the message's. */
