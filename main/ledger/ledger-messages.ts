@@ -4,6 +4,8 @@ import type { Cursor } from '../sources/source.ts';
 /** Message facts: what a scan stores and judging reads. */
 export type LedgerMessages = {
   readonly count: () => number;
+  /** Told without counting. */
+  readonly isEmpty: () => boolean;
   readonly get: (id: number) => StoredMessage | null;
   /** Every message once in order of time (`at`, no time last, then identity), a few hundred at a time. */
   readonly inOrder: () => Iterable<readonly StoredMessage[]>;

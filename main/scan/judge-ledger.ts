@@ -34,10 +34,11 @@ export type JudgeOptions = {
 };
 
 /** What was judged; what it came to is in the ledger. */
-export type JudgedMail = { readonly provisional: boolean; readonly messages: number };
+export type JudgedMail = { readonly provisional: boolean };
 
 /** What a judging came to; it is in the ledger already. */
 export type Judged = JudgedMail & {
+  readonly messages: number;
   readonly outcome: Outcome;
   /** Registry rows that could not become tags; `index` is the place in `ledger.tags.list()`. */
   readonly problems: readonly TagProblem[];

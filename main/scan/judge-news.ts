@@ -24,7 +24,7 @@ export async function judgeNews(
     isJudgedBy(ledger, gatherJudgingContext(ledger, { companies, since }).context)
   ) {
     ledger.findings.stand();
-    return { ok: true, value: { provisional: false, messages: ledger.messages.count() } };
+    return { ok: true, value: { provisional: false } };
   }
   const knowledge = news.knowledge();
   const options = { companies, since, signal: null };

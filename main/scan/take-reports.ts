@@ -47,7 +47,7 @@ type Wanted = {
 
 /** Starts taking reports into the ledger; throws a storage fault. */
 export function takeReports({ ledger, companies, tally, recall, onFault }: Wanted): ReportTaker {
-  const empty = ledger.messages.count() === 0;
+  const empty = ledger.messages.isEmpty();
   const kept = lazily(() => (empty ? null : recall()));
   const memory = lazily(() => rememberMailbox(companies, kept()?.context.knowledge ?? null));
   const learnsAll = lazily(() => empty || kept() !== null);
