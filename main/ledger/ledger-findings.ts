@@ -9,6 +9,8 @@ export type LedgerFindings = {
   readonly state: () => JudgedState;
   /** Something changed that judging depends on (a tag, a decision, the person, a source). */
   readonly outdated: () => void;
+  /** Nothing of it came to anything else: what was found stands. */
+  readonly stand: () => void;
   readonly counts: () => FindingCounts;
   readonly verdicts: () => Readonly<Record<VerdictName, number>>;
   readonly alerts: () => readonly CustodianAlert[];
@@ -43,6 +45,8 @@ export type LedgerFindings = {
   readonly sightingsAt: (positions: readonly number[]) => readonly PlacedSighting[];
   /** Puts a few sightings right and replaces everything else that was derived, all in one go. */
   readonly amend: (amendment: Amendment) => void;
+  /** What was just written for good need not be read again. */
+  readonly hold: (settled: Pick<SettledFindings, 'outcome' | 'entries'>) => void;
 };
 
 /** A sighting with its place in the order of all: its message's position, then its own among the message's. */

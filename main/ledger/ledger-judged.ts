@@ -13,7 +13,7 @@ export type LedgerJudged = {
   readonly forget: () => void;
 };
 
-export type PieceKind = 'log' | 'entries';
+export type PieceKind = 'log' | 'entries' | 'examples';
 
 /** One piece; only whoever put it knows what is in it. */
 export type Piece = { readonly id: number; readonly body: Uint8Array };

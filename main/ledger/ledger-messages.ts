@@ -4,6 +4,8 @@ import type { Cursor } from '../sources/source.ts';
 /** Message facts: what a scan stores and judging reads. */
 export type LedgerMessages = {
   readonly count: () => number;
+  /** Told without counting. */
+  readonly isEmpty: () => boolean;
   readonly get: (id: number) => StoredMessage | null;
   /** Every message once in order of time (`at`, no time last, then identity), a few hundred at a time. */
   readonly inOrder: () => Iterable<readonly StoredMessage[]>;
@@ -11,7 +13,7 @@ export type LedgerMessages = {
   readonly pick: (ids: readonly number[]) => readonly StoredMessage[];
   /** Changes with every change of the messages; what was worked out from them before holds while it stands still. */
   readonly revision: () => number;
-  /** Loads the identities that are known; the writer lives as long as one scan. */
+  /** The writer knows every identity that is stored, and lives as long as one scan. */
   readonly startWriting: () => MessageWriter;
 };
 

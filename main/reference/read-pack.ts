@@ -31,7 +31,7 @@ function readRawFolder(folder: string): ReadPack {
 }
 
 function readManifest(folder: string, bytes: Buffer): ReadPack {
-  const manifest = manifestShape.safeParse(readJson(bytes));
+  const manifest = manifestShape().safeParse(readJson(bytes));
   if (!manifest.success) return referenceFailure('wrong-schema', `manifest.json (${packSchema} is expected)`);
   return readFiles(folder, manifest.data);
 }
@@ -45,7 +45,7 @@ function readFiles(folder: string, manifest: Manifest): ReadPack {
     contents.set(name, found.bytes);
   }
   const read = (name: SectionName) => readJson(contents.get(`${name}.json`) ?? Buffer.from('[]'));
-  return { ok: true, pack: lazyPack(headOf(manifest), (name) => sectionShapes[name].parse(read(name))) };
+  return { ok: true, pack: lazyPack(headOf(manifest), (name) => sectionShapes()[name].parse(read(name))) };
 }
 
 function headOf({ version, credits, files }: Manifest) {

@@ -3,9 +3,8 @@ import { evidenceSentence } from '../../shared/detect/verdicts/evidence-sentence
 import type { Evidence } from '../../shared/detect/verdicts/verdict.ts';
 import { whyLeak } from '../../shared/detect/verdicts/why-sentence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { StoredMessage } from '../ledger/ledger-messages.ts';
-import { authorOf } from './author-of.ts';
 import { isoTime } from './iso-time.ts';
+import { type ExampleLedger, type LeakExample, leakExamples } from './leak-examples.ts';
 import type {
   Report,
   ReportAlert,
@@ -19,7 +18,7 @@ import type {
 
 /** What a report is made from; `scanned` counts the scan it reports on. */
 export type ReportRequest = {
-  readonly ledger: Pick<Ledger, 'findings' | 'messages' | 'sources'>;
+  readonly ledger: ExampleLedger & Pick<Ledger, 'findings' | 'sources'>;
   readonly scanned: Scanned;
   readonly sightings: boolean;
 };
@@ -76,27 +75,16 @@ function reportEvidence(evidence: Evidence): ReportEvidence {
   return { code: evidence.code, supports: evidence.supports, text: evidenceSentence(evidence), header: evidence.header };
 }
 
-const readAtOnce = 2000;
-
-/** The examples of all leaks, in the order in which they lie in the ledger: read one by one they take longer than a small scan. */
-function examplesOf(leaks: readonly Leak[], { messages, sources }: ReportRequest['ledger']): ReadonlyMap<number, ReportExample> {
-  const ids = [...new Set(leaks.flatMap((leak) => leak.examples))].sort((a, b) => a - b);
-  const labels = new Map(sources.list().map(({ id, label }) => [id, label]));
-  const found = new Map<number, ReportExample>();
-  for (let start = 0; start < ids.length; start += readAtOnce)
-    for (const message of messages.pick(ids.slice(start, start + readAtOnce)))
-      found.set(message.id, reportExample(message, labels));
-  return found;
+function examplesOf(leaks: readonly Leak[], ledger: ReportRequest['ledger']): ReadonlyMap<number, ReportExample> {
+  const labels = new Map(ledger.sources.list().map(({ id, label }) => [id, label]));
+  return new Map([...leakExamples(leaks, ledger)].map(([id, example]) => [id, reportExample(example, labels)]));
 }
 
-function reportExample({ facts, sourceId }: StoredMessage, labels: ReadonlyMap<number, string>): ReportExample {
-  return {
-    message_id: facts.messageId,
-    date: isoTime(facts.at ?? facts.date),
-    from: authorOf(facts),
-    subject: facts.subject,
-    source: labels.get(sourceId) ?? '',
-  };
+function reportExample(
+  { messageId, at, from, subject, sourceId }: LeakExample,
+  labels: ReadonlyMap<number, string>,
+): ReportExample {
+  return { message_id: messageId, date: isoTime(at), from, subject, source: labels.get(sourceId) ?? '' };
 }
 
 function reportAlert(alert: CustodianAlert): ReportAlert {

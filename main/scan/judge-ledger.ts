@@ -33,13 +33,15 @@ export type JudgeOptions = {
   readonly memory?: JudgeMemory;
 };
 
+/** What was judged; what it came to is in the ledger. */
+export type JudgedMail = { readonly provisional: boolean };
+
 /** What a judging came to; it is in the ledger already. */
-export type Judged = {
+export type Judged = JudgedMail & {
+  readonly messages: number;
   readonly outcome: Outcome;
   /** Registry rows that could not become tags; `index` is the place in `ledger.tags.list()`. */
   readonly problems: readonly TagProblem[];
-  readonly provisional: boolean;
-  readonly messages: number;
 };
 
 /** Judges everything in the ledger again and replaces what was derived; the event loop lives on meanwhile. Code `cancelled` when stopped. */

@@ -83,6 +83,7 @@ async function judgeFrom(
   });
   if (!written.ok) return written;
   Object.assign(options.memory, written.value);
+  ledger.findings.hold({ outcome, entries });
   return { ok: true, value: { outcome, problems, provisional: false, messages: merged.log.size() + ended.tail } };
 }
 

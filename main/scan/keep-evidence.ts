@@ -24,8 +24,10 @@ export async function keepEvidence(
   if (!tidied.ok) return tidied;
   const settle = ledger.evidence.hurry();
   try {
-    const kept = await keepWanted(ledger, signal);
-    if (!kept.ok || accessTo === null) return kept;
+    const copied = await keepWanted(ledger, signal);
+    if (!copied.ok) return copied;
+    const { kept, left } = copied.value;
+    if (accessTo === null || left === 0) return { ok: true, value: kept };
     const late = AbortSignal.timeout(patience);
     const live = await keepLiveEvidence(
       ledger,
@@ -33,7 +35,7 @@ export async function keepEvidence(
       accessTo,
       signal === null ? late : eitherOf(signal, late),
     );
-    return live.ok ? { ok: true, value: kept.value + live.value } : live;
+    return live.ok ? { ok: true, value: kept + live.value } : live;
   } finally {
     settle();
   }
@@ -49,7 +51,9 @@ function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
   return controller.signal;
 }
 
-async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<number>> {
+type Copied = { readonly kept: number; readonly left: number };
+
+async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<Copied>> {
   const until = performance.now() + patience;
   const sources = new Map<number, Source | null>();
   const wanted = ledger.evidence.wanted();
@@ -61,7 +65,7 @@ async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<A
     kept += stored.value;
     await breathe();
   }
-  return { ok: true, value: kept };
+  return { ok: true, value: { kept, left: wanted.length - kept } };
 }
 
 function keepSome(ledger: Ledger, sources: Map<number, Source | null>, some: readonly WantedEvidence[]): number {

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ServerCounts } from '../../shared/detect/senders/learn-server.ts';
 import type { CompanySoFar } from '../../shared/detect/verdicts/mailbox-so-far.ts';
@@ -127,6 +128,9 @@ export function packEntries(entries: readonly WrittenEntry[]): readonly Uint8Arr
 
 /** The entries in a piece. */
 export function unpackEntries(body: Uint8Array): readonly WrittenEntry[] {
+  const bytes = inflateRawSync(body);
+  // Most pieces have nothing but ASCII, which need not be decoded.
+  const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
   // Only `packEntries` writes these.
-  return JSON.parse(inflateRawSync(body).toString('utf8')) as readonly WrittenEntry[];
+  return JSON.parse(text) as readonly WrittenEntry[];
 }

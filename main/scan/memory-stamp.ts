@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { version } from '../../package.json';
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
+import type { JudgingContext } from '../../shared/detect/judging.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { InTime, JudgedDetails, JudgedMailbox, PiecesExtent } from './judge-memory.ts';
 
@@ -17,12 +19,25 @@ export type MemoryStamp = {
   readonly tail: readonly number[];
   readonly last: InTime | null;
   readonly extent: PiecesExtent;
+  /** Digest of what it was judged by beside the mail; older stamps have none. */
+  readonly ground?: string;
 };
 
 /** The stamp of a judging as it was kept. */
 export function stampOf({ on, context }: JudgedMailbox, { log, tail, last }: JudgedDetails, extent: PiecesExtent): string {
-  const stamp: MemoryStamp = { made: madeBy(context.companies), on, logged: log.size(), tail, last, extent };
+  const { companies } = context;
+  const stamp: MemoryStamp = { made: madeBy(companies), on, logged: log.size(), tail, last, extent, ground: groundOf(context) };
   return JSON.stringify(stamp);
+}
+
+/** Whether judging all mail in the ledger again would come to what stands there, as far as the stamp tells. */
+export function isJudgedBy(ledger: Ledger, context: Omit<JudgingContext, 'knowledge'>): boolean {
+  return context.since === null && readStamp(ledger, context.companies)?.ground === groundOf(context);
+}
+
+function groundOf({ person, tags, decisions, servers }: Omit<JudgingContext, 'knowledge'>): string {
+  const text = JSON.stringify([person, tags, decisions, [...servers]]);
+  return createHash('sha256').update(text).digest('base64');
 }
 
 /** The stamp in the ledger; null where what is kept does not belong to what stands there, or another Tattletag kept it. */

@@ -10,11 +10,12 @@ export type OpenJobSource =
   | { readonly live: false; readonly entry: JobSource; readonly source: Source }
   | { readonly live: true; readonly entry: JobSource; readonly source: LiveSource };
 
-/** Opens every source of a job, and tells which cannot be. */
+/** Opens every source of a job, but for those that are open already, and tells which cannot be. */
 export async function openSources(
   job: ScanJob,
   report: (report: ReadReport) => void,
   tokens: TokenDesk,
+  ready: ReadonlyMap<number, Source> = new Map(),
 ): Promise<readonly OpenJobSource[]> {
   const open: OpenJobSource[] = [];
   for (const entry of job.sources) {
@@ -23,7 +24,8 @@ export async function openSources(
       open.push({ live: true, entry, source: await openLive(accessOf(entry.id, account.access, tokens)) });
       continue;
     }
-    const opened = account === null ? openSource(entry.location) : account;
+    const source = ready.get(entry.id);
+    const opened = source !== undefined ? { ok: true as const, source } : account === null ? openSource(entry.location) : account;
     if (opened.ok) open.push({ live: false, entry, source: opened.source });
     else report({ kind: 'ended', sourceId: entry.id, how: 'failed', notes: [opened.problem] });
   }

@@ -1,4 +1,4 @@
-import type { ReadEnd, SourceNote } from '../sources/source.ts';
+import type { ReadEnd, Source, SourceNote } from '../sources/source.ts';
 import { breathe } from './breathe.ts';
 import { startMeter } from './byte-meter.ts';
 import { expectBytes } from './expect-bytes.ts';
@@ -16,8 +16,9 @@ export async function readInline(
   signal: AbortSignal,
   onReport: (report: ReadReport) => void,
   tokens: TokenDesk,
+  ready: ReadonlyMap<number, Source> = new Map(),
 ): Promise<null> {
-  const opened = await openSources(job, onReport, tokens);
+  const opened = await openSources(job, onReport, tokens, ready);
   const gather = gatherHere(job, onReport);
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), onReport);
   for (const open of opened) {

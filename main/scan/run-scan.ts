@@ -5,7 +5,7 @@ import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import type { ReadToken } from '../sources/imap/imap-access.ts';
 import { sourceNote } from '../sources/source-notes.ts';
 import type { AccessTo } from './access-to.ts';
-import type { Judged } from './judge-ledger.ts';
+import type { JudgedMail } from './judge-ledger.ts';
 import { judgeMeanwhile } from './judge-meanwhile.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepEvidence } from './keep-evidence.ts';
@@ -54,7 +54,7 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   const died =
     workerFile !== null && existsSync(workerFile)
       ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport, tokens)
-      : await readInline(job, signal, onReport, tokens);
+      : await readInline(job, signal, onReport, tokens, request.ready);
   teller.stop();
   await meanwhile.stop();
   return died;
@@ -109,7 +109,7 @@ async function conclude(request: ScanRequest, taker: ReportTaker, tally: Tally, 
   };
 }
 
-type Final = { readonly failure: Failure | null; readonly value: Judged | null };
+type Final = { readonly failure: Failure | null; readonly value: JudgedMail | null };
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<Final> {
   const { ledger } = request;

@@ -1,9 +1,9 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Failure } from '../../shared/contract/values.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { SourceNote } from '../sources/source.ts';
+import type { Source, SourceNote } from '../sources/source.ts';
 import type { AccessTo } from './access-to.ts';
-import type { Judged } from './judge-ledger.ts';
+import type { JudgedMail } from './judge-ledger.ts';
 import type { JudgeMemory } from './judge-memory.ts';
 
 /** One scan: which sources of the ledger, and who wants to hear of it. Person, tags and decisions come from the ledger. */
@@ -16,6 +16,8 @@ export type ScanRequest = {
   readonly accessTo: AccessTo | null;
   /** dist/main/scan-worker.cjs; null (or not there): mail is read in this thread. */
   readonly workerFile: string | null;
+  /** Files that are open already, by source: where mail is read in this thread, they need not be looked at again. */
+  readonly ready?: ReadonlyMap<number, Source>;
   /** How many threads read at most; none given: as many as this computer does well with. */
   readonly readers?: number;
   readonly signal: AbortSignal;
@@ -32,7 +34,7 @@ export type ScanRequest = {
   /** About four times a second. */
   readonly onProgress: (progress: ScanProgress) => void;
   /** After each judging, provisional or final. */
-  readonly onJudged: (judged: Judged) => void;
+  readonly onJudged: (judged: JudgedMail) => void;
 };
 
 /** How far a scan is; `phase` judging starts when all is read. */
@@ -66,5 +68,5 @@ export type ScanResult = {
   /** Ids of sources that could not be opened or read to their end (exit code 2). */
   readonly unread: readonly number[];
   /** The final judging; null when it did not come to one. */
-  readonly judged: Judged | null;
+  readonly judged: JudgedMail | null;
 };

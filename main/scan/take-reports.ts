@@ -18,12 +18,14 @@ export type ReportTaker = {
   readonly knowledge: () => MailboxKnowledge | null;
   /** How many messages came beside those that `recall` knew; null where it knew of none, or what it knew no longer holds. */
   readonly fresh: () => FreshMessages | null;
+  /** No message came and none changed. */
+  readonly isNothingNew: () => boolean;
   /** Ends the writing: from here on commits wait for the disk again. Throws a storage fault. */
   readonly finish: () => void;
   readonly result: () => TakenReports;
 };
 
-/** Messages that are new, and in how many batches anything was stored. */
+/** Messages that are new, and in how many batches they came. */
 export type FreshMessages = { readonly ids: readonly number[]; readonly batches: number };
 
 /** What the reports of one scan came to. */
@@ -45,7 +47,7 @@ type Wanted = {
 
 /** Starts taking reports into the ledger; throws a storage fault. */
 export function takeReports({ ledger, companies, tally, recall, onFault }: Wanted): ReportTaker {
-  const empty = ledger.messages.count() === 0;
+  const empty = ledger.messages.isEmpty();
   const kept = lazily(() => (empty ? null : recall()));
   const memory = lazily(() => rememberMailbox(companies, kept()?.context.knowledge ?? null));
   const learnsAll = lazily(() => empty || kept() !== null);
@@ -64,7 +66,7 @@ export function takeReports({ ledger, companies, tally, recall, onFault }: Wante
       onFault();
       return;
     }
-    batches += 1;
+    if (stored.value.fresh.length > 0) batches += 1;
     learn(stored.value, report.batch);
     const { malformed, bytes } = report;
     tally.add({ messages: report.messages, malformed, bytes, duplicates: stored.value.duplicates });
@@ -102,6 +104,7 @@ export function takeReports({ ledger, companies, tally, recall, onFault }: Wante
     },
     knowledge: () => (!united && learnsAll() ? memory().knowledge() : null),
     fresh: () => (!united && kept() !== null ? { ids, batches } : null),
+    isNothingNew: () => !united && batches === 0,
     finish: writer.finish,
     result: () => ({ failure, notes, unread }),
   };

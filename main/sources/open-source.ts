@@ -50,8 +50,9 @@ function openFolderSource(location: string): OpenedSource {
   let files = 0;
   for (const folder of walkFolders(bytePath(location), (_, problem) => told.push(problem))) {
     if (folder.layout === 'maildir') return open('maildir', location);
-    files += folder.files.length;
-    for (const { name } of folder.files.slice(0, MAX_LOOKS - looks)) {
+    const listed = folder.files();
+    files += listed.length;
+    for (const { name } of listed.slice(0, MAX_LOOKS - looks)) {
       looks++;
       const kind = recogniseFile(folder, name);
       if (kind !== null) return open(kind, location);

@@ -2,12 +2,14 @@ import { realpathSync } from 'node:fs';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ImapAccess } from '../../sources/imap/imap-access.ts';
 import { openSource } from '../../sources/open-source.ts';
+import type { Source } from '../../sources/source.ts';
 import { type AccountOptions, addAccount, isAccount } from './add-account.ts';
 import { sayFailure } from './say.ts';
 
-/** The sources that can be read, how many cannot, and how the accounts among them are reached. */
+/** The sources that can be read, the files among them opened, how many cannot, and how the accounts among them are reached. */
 export type Readable = {
   readonly ids: readonly number[];
+  readonly opened: ReadonlyMap<number, Source>;
   readonly unread: number;
   readonly bytes: number;
   readonly accounts: ReadonlyMap<number, ImapAccess>;
@@ -16,6 +18,7 @@ export type Readable = {
 /** Takes the named sources into the ledger; one that cannot be opened is told and left out. The same file counts once. */
 export async function addSources(ledger: Ledger, paths: readonly string[], options: AccountOptions): Promise<Readable> {
   const ids = new Set<number>();
+  const opened = new Map<number, Source>();
   const accounts = new Map<number, ImapAccess>();
   let unread = 0;
   let bytes = 0;
@@ -30,25 +33,27 @@ export async function addSources(ledger: Ledger, paths: readonly string[], optio
     const added = addFile(ledger, path);
     if (added === null) unread += 1;
     else if (!ids.has(added.id)) bytes += added.bytes;
-    if (added !== null) ids.add(added.id);
+    if (added === null) continue;
+    ids.add(added.id);
+    opened.set(added.id, added.source);
   }
-  return { ids: [...ids], unread, bytes, accounts };
+  return { ids: [...ids], opened, unread, bytes, accounts };
 }
 
-function addFile(ledger: Ledger, path: string): { readonly id: number; readonly bytes: number } | null {
+function addFile(ledger: Ledger, path: string): { readonly id: number; readonly source: Source; readonly bytes: number } | null {
   const location = realPath(path);
   const opened = openSource(location);
   if (!opened.ok) {
     sayFailure(opened.problem, path);
     return null;
   }
-  const { kind, remaining } = opened.source;
-  const added = ledger.guard(() => ledger.sources.add({ kind, location, label: path }));
+  const { source } = opened;
+  const added = ledger.guard(() => ledger.sources.add({ kind: source.kind, location, label: path }));
   if (!added.ok) {
     sayFailure(added.failure, path);
     return null;
   }
-  return { id: added.value.id, bytes: remaining(added.value.cursor) ?? Number.POSITIVE_INFINITY };
+  return { id: added.value.id, source, bytes: source.remaining(added.value.cursor) ?? Number.POSITIVE_INFINITY };
 }
 
 function realPath(path: string): string {

@@ -69,20 +69,20 @@ async function scanInto(
 
 /** Takes the person and the tags into the ledger; says how often a row was read kindly or put aside. */
 function prepare(ledger: Ledger, options: ScanOptions, companies: CompanyBook): Answer<unknown> {
-  const person = ledger.person.get();
-  const set = ledger.guard(() =>
-    ledger.person.set({
-      names: [...new Set([...person.names, ...options.names])],
-      addresses: [...new Set([...person.addresses, ...options.addresses])],
-      postal: person.postal,
-    }),
-  );
+  const set = ledger.guard(() => addToPerson(ledger, options));
   if (!set.ok || options.tags === null) return set;
   const taken = takeTags(options.tags, ledger, companies);
   if (!taken.ok) return { ok: false, failure: { ...taken.failure, message: `${options.tags}: ${taken.failure.message}` } };
   if (!options.quiet)
     for (const { line, message } of taken.value.notes) say(`tattletag: ${options.tags} line ${line}: ${message}`);
   return taken;
+}
+
+function addToPerson(ledger: Ledger, options: ScanOptions): void {
+  const { names, addresses, postal } = ledger.person.get();
+  const wider = { names: new Set([...names, ...options.names]), addresses: new Set([...addresses, ...options.addresses]) };
+  if (wider.names.size === names.length && wider.addresses.size === addresses.length) return;
+  ledger.person.set({ names: [...wider.names], addresses: [...wider.addresses], postal });
 }
 
 /** Below this many bytes a second thread takes longer to start than the mail to read. */
@@ -105,6 +105,7 @@ async function read(
       const access = readable.accounts.get(id);
       return access === undefined ? noPassword() : { ok: true, value: access };
     },
+    ready: readable.opened,
     workerFile: readable.bytes >= worthAThread && existsSync(worker) ? worker : null,
     ...(options.readers === null ? {} : { readers: options.readers }),
     signal,

@@ -1,3 +1,4 @@
+import { lazily } from '../../../shared/companies/lazily.ts';
 import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import type { Confidence } from '../../../shared/detect/verdicts/verdict.ts';
 import type { LeakOrder } from '../ledger-findings.ts';
@@ -41,11 +42,11 @@ function compare(sort: LeakOrder['sort'], a: Leak, b: Leak): number {
   }
 }
 
-const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const order = lazily(() => new Intl.Collator('en', { sensitivity: 'base', numeric: true }));
 
 function byName(
   a: { readonly name: string; readonly domain: string },
   b: { readonly name: string; readonly domain: string },
 ): number {
-  return order.compare(a.name || a.domain, b.name || b.domain);
+  return order().compare(a.name || a.domain, b.name || b.domain);
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../../shared/companies/lazily.ts';
 import type { StoredTag, TagOrder } from '../ledger-findings.ts';
 
 /** The tags a query asks for, in its order. */
@@ -15,14 +16,14 @@ function searchText({ tag }: StoredTag): string {
   return [tag.tag, tag.holder.name, tag.holder.domain, tag.note].join('\n').toLowerCase();
 }
 
-const order = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const order = lazily(() => new Intl.Collator('en', { sensitivity: 'base', numeric: true }));
 
 function compare(sort: TagOrder['sort'], a: StoredTag, b: StoredTag): number {
   switch (sort) {
     case 'tag':
-      return order.compare(a.tag.tag, b.tag.tag);
+      return order().compare(a.tag.tag, b.tag.tag);
     case 'holder':
-      return order.compare(a.tag.holder.name || a.tag.holder.domain, b.tag.holder.name || b.tag.holder.domain);
+      return order().compare(a.tag.holder.name || a.tag.holder.domain, b.tag.holder.name || b.tag.holder.domain);
     case 'given':
       return givenOrSeen(a) - givenOrSeen(b);
     case 'messages':

@@ -9,7 +9,7 @@ import { chooseLeaks } from './choose-leaks.ts';
 import { chooseTags } from './choose-tags.ts';
 import { countSenders } from './count-senders.ts';
 import { keepOrders } from './kept-orders.ts';
-import { readAlerts, readLeak, readLeaks, readTags } from './read-outcome.ts';
+import { inListOrder, readAlerts, readLeak, readLeaks, readTags, storedTags } from './read-outcome.ts';
 import {
   eachSighting,
   leakSightings,
@@ -30,6 +30,9 @@ export function openFindings(database: Database, blocks: BlockStore, notes: Note
   return {
     state: () => readState(notes),
     outdated: notes.outdated,
+    stand: () => {
+      if (notes.get(outdatedNote) === 'yes') notes.set(outdatedNote, 'no');
+    },
     counts: () => countFindings(blocks.count(), notes, summary().counts),
     verdicts: () => readVerdicts(notes),
     alerts: () => readAlerts(database),
@@ -55,11 +58,13 @@ export function openFindings(database: Database, blocks: BlockStore, notes: Note
       amend(database, notes, amendment);
       held.forget();
     },
+    hold: held.hold,
   };
 }
 
 type HeldOutcome = Pick<LedgerFindings, 'allLeaks' | 'allTags' | 'leaks' | 'leak' | 'tags' | 'tag'> & {
   readonly forget: () => void;
+  readonly hold: LedgerFindings['hold'];
 };
 
 /** Leaks and tags are few: the first list that needs all of them reads them, and they are kept until the next judging. */
@@ -68,11 +73,11 @@ function holdOutcome(database: Database): HeldOutcome {
   let tags: ReadonlyMap<string, StoredTag> | null = null;
   const orders = keepOrders();
   const allLeaks = (): readonly Leak[] => {
-    leaks ??= readLeaks(database);
+    leaks ??= inListOrder(readLeaks(database));
     return leaks;
   };
   const tagsById = (): ReadonlyMap<string, StoredTag> => {
-    tags ??= new Map(readTags(database).map((stored) => [stored.tag.id, stored]));
+    tags ??= byId(readTags(database, leaks));
     return tags;
   };
   const allTags = (): readonly StoredTag[] => [...tagsById().values()];
@@ -94,7 +99,15 @@ function holdOutcome(database: Database): HeldOutcome {
       tags = null;
       orders.forget();
     },
+    hold: ({ outcome, entries }) => {
+      leaks = inListOrder(outcome.leaks);
+      tags = byId(storedTags(outcome.tags, entries, outcome.leaks));
+    },
   };
+}
+
+function byId(tags: readonly StoredTag[]): ReadonlyMap<string, StoredTag> {
+  return new Map(tags.map((stored) => [stored.tag.id, stored]));
 }
 
 function readState(notes: Notes): JudgedState {

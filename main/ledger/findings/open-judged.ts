@@ -5,7 +5,7 @@ import { bytesAt, numberAt } from '../storage/row.ts';
 
 const note = 'ledger.judging-kept';
 
-const kinds: Readonly<Record<PieceKind, number>> = { log: 1, entries: 2 };
+const kinds: Readonly<Record<PieceKind, number>> = { log: 1, entries: 2, examples: 3 };
 
 /** The part of the ledger that keeps what the next judging starts from. */
 export function openJudged(database: Database, notes: Notes): LedgerJudged {

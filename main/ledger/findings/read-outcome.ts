@@ -5,10 +5,14 @@ import { numberAt, numberOrNullAt, textAt } from '../storage/row.ts';
 
 // Only `replaceOutcome` writes these tables.
 
-/** Every leak, most messages first. */
+/** Every leak, in no order. */
 export function readLeaks(database: Database): readonly Leak[] {
-  const leaks = database.rows('SELECT body FROM leaks').map((row) => JSON.parse(textAt(row, 0)) as Leak);
-  return leaks.sort((a, b) => b.messages - a.messages || (a.id < b.id ? -1 : 1));
+  return database.rows('SELECT body FROM leaks').map((row) => JSON.parse(textAt(row, 0)) as Leak);
+}
+
+/** Most messages first. */
+export function inListOrder(leaks: readonly Leak[]): readonly Leak[] {
+  return [...leaks].sort((a, b) => b.messages - a.messages || (a.id < b.id ? -1 : 1));
 }
 
 /** One leak, without reading the others. */
@@ -17,14 +21,34 @@ export function readLeak(database: Database, id: string): Leak | null {
   return row === null ? null : (JSON.parse(textAt(row, 0)) as Leak);
 }
 
-/** Every tag in use, with the number of its leaks. */
-export function readTags(database: Database): readonly StoredTag[] {
-  const counted = database.rows("SELECT json_extract(body, '$.tagId'), count(*) FROM leaks GROUP BY 1");
-  const leaksOf = new Map(counted.map((row) => [textAt(row, 0), numberAt(row, 1)]));
+/** Every tag in use, with the number of its leaks; all of them, where they are at hand, need not be read again. */
+export function readTags(database: Database, leaks: readonly Leak[] | null): readonly StoredTag[] {
+  const leaksOf = leaks === null ? countedLeaks(database) : countLeaks(leaks);
   return database.rows('SELECT body, entry_id FROM tags_in_use ORDER BY rowid').map((row) => {
     const tag = JSON.parse(textAt(row, 0)) as TagInUse;
     return { tag, entryId: numberOrNullAt(row, 1), leaks: leaksOf.get(tag.id) ?? 0 };
   });
+}
+
+/** Tags as they are stored when `leaks` were found with them. */
+export function storedTags(
+  tags: readonly TagInUse[],
+  entries: ReadonlyMap<string, number>,
+  leaks: readonly Leak[],
+): readonly StoredTag[] {
+  const leaksOf = countLeaks(leaks);
+  return tags.map((tag) => ({ tag, entryId: entries.get(tag.id) ?? null, leaks: leaksOf.get(tag.id) ?? 0 }));
+}
+
+function countedLeaks(database: Database): ReadonlyMap<string, number> {
+  const counted = database.rows("SELECT json_extract(body, '$.tagId'), count(*) FROM leaks GROUP BY 1");
+  return new Map(counted.map((row) => [textAt(row, 0), numberAt(row, 1)]));
+}
+
+function countLeaks(leaks: readonly Leak[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tagId } of leaks) counts.set(tagId, (counts.get(tagId) ?? 0) + 1);
+  return counts;
 }
 
 /** Every alert. */

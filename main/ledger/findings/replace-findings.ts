@@ -150,15 +150,17 @@ function replaceOutcome(database: Database, { outcome, entries }: Omit<SettledFi
 /** Makes a table hold these rows in this order; a row that is there already, at its place, is not written again. */
 function replaceRows(database: Database, table: string, rows: readonly (readonly Cell[])[]): void {
   const [name = '', columns = ''] = table.split(/ \(|\)/);
-  const known = new Map(
-    database.rows(`SELECT rowid, ${columns} FROM ${name}`).map(([rowid, ...cells]) => [rowid, JSON.stringify(cells)]),
-  );
-  const differing = rows.flatMap((row, place) => (known.get(place + 1) === JSON.stringify(row) ? [] : [place]));
+  const known = new Map(database.rows(`SELECT rowid, ${columns} FROM ${name}`).map(([rowid, ...cells]) => [rowid, cells]));
+  const differing = rows.flatMap((row, place) => (isSameRow(known.get(place + 1), row) ? [] : [place]));
   for (const place of differing) database.run(`DELETE FROM ${name} WHERE rowid = ?`, [place + 1]);
   database.run(`DELETE FROM ${name} WHERE rowid > ?`, [rows.length]);
   const marks = Array.from({ length: columns.split(',').length + 1 }, () => '?').join(', ');
   const insert = `INSERT OR REPLACE INTO ${name} (rowid, ${columns}) VALUES (${marks})`;
   for (const place of differing) database.run(insert, [place + 1, ...(rows[place] ?? [])]);
+}
+
+function isSameRow(known: readonly Cell[] | undefined, row: readonly Cell[]): boolean {
+  return known !== undefined && row.every((cell, column) => cell === known[column]);
 }
 
 function stamp(notes: Notes, settled: Omit<SettledFindings, 'revised'>): void {

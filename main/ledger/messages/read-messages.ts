@@ -14,6 +14,7 @@ const pageSize = blockSize * 8;
 export function openMessages(database: Database, blocks: BlockStore, notes: Notes, revision: Revision): LedgerMessages {
   return {
     count: blocks.count,
+    isEmpty: () => database.row('SELECT 1 FROM messages LIMIT 1') === null,
     get: (id) => pick(blocks, [id])[0] ?? null,
     inOrder: () => inOrder(blocks),
     pick: (ids) => pick(blocks, ids),

@@ -1,3 +1,4 @@
+import { lazily } from '../../../shared/companies/lazily.ts';
 import type { MessageBatch, MessageWriter, PackedMessage, StoredBatch } from '../ledger-messages.ts';
 import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
@@ -17,23 +18,33 @@ export type WritingParts = {
   readonly revision: Revision;
 };
 
-/** Begins writing: the known identities are loaded, and commits do not wait for the disk (a lost batch is read again). */
+/** Begins writing: the known identities are loaded for the first message, and commits do not wait for the disk (a lost batch is read again). */
 export function startWriting({ database, blocks, notes, revision }: WritingParts): MessageWriter {
   const tighten = database.relax();
-  const seen = loadSeen(blocks);
+  const known = lazily(() => loadSeen(blocks));
   let next = blocks.nextBlock();
   const store = (batch: MessageBatch): StoredBatch => {
-    revision.changed();
+    if (batch.rows.length === 0) {
+      moveCursor(database, batch);
+      return nothingStored;
+    }
+    const seen = known();
     const sorted = sortOut(batch.rows, seen);
     const ids = sorted.freshAt.map((_, nth) => messageIdAt(next + Math.floor(nth / blockSize), nth % blockSize));
     next = writeFresh(blocks, batch, sorted, seen, next);
     const stored = blocks.changing(() => storeCopies(database, blocks, batch, sorted, seen));
     saveCursor(database, batch, sorted.freshAt.length + stored.places);
-    notes.outdated();
+    // What was read again says the same again: then all that was worked out from the messages holds.
+    if (ids.length > 0 || stored.united) {
+      revision.changed();
+      notes.outdated();
+    }
     return { fresh: sorted.freshAt, ids, duplicates: stored.duplicates, united: stored.united };
   };
   return { store: (batch) => database.transaction(() => store(batch)), finish: tighten };
 }
+
+const nothingStored: StoredBatch = { fresh: [], ids: [], duplicates: 0, united: false };
 
 /** Places in the batch of the messages that are new, and of those that are known. */
 type Sorted = { readonly freshAt: readonly number[]; readonly knownAt: readonly number[] };
@@ -95,6 +106,10 @@ function storeCopies(
     united ||= stored.changed;
   }
   return { duplicates, united, places };
+}
+
+function moveCursor(database: Database, { cursor, sourceId }: MessageBatch): void {
+  database.run('UPDATE sources SET cursor = ? WHERE id = ? AND cursor IS NOT ?', [cursor, sourceId, cursor]);
 }
 
 function saveCursor(database: Database, batch: MessageBatch, messages: number): void {

@@ -49,7 +49,8 @@ function addSource(database: Database, source: NewSource): Row {
     if (known === null) {
       database.run('INSERT INTO sources (kind, location, label) VALUES (?, ?, ?)', [source.kind, source.location, source.label]);
     } else {
-      database.run('UPDATE sources SET removed = 0, label = ? WHERE id = ?', [source.label, numberAt(known, 0)]);
+      const sql = 'UPDATE sources SET removed = 0, label = ? WHERE id = ? AND (removed = 1 OR label <> ?)';
+      database.run(sql, [source.label, numberAt(known, 0), source.label]);
     }
     const row = database.row(`SELECT ${columns} FROM sources WHERE kind = ? AND location = ?`, [source.kind, source.location]);
     if (row === null) throw new Error('a source that was just added is missing');

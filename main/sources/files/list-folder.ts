@@ -13,10 +13,25 @@ export type Listing =
 
 /** Lists a folder. Names are kept as bytes (`BytePath`), so that names that are not UTF-8 can still be opened. */
 export function listFolder(path: BytePath): Listing {
+  const listed = listNames(path);
+  if (!listed.ok) return listed;
+  const { names, others } = listed;
+  return { ok: true, entries: names.map((name) => ({ name, kind: others.get(name) ?? 'file' })) };
+}
+
+/** The bare names in a folder, in the order of their bytes, and the kind of those that are no files. */
+export type NameListing =
+  | { readonly ok: true; readonly names: readonly BytePath[]; readonly others: ReadonlyMap<BytePath, OtherKind> }
+  | { readonly ok: false; readonly problem: SourceProblem };
+
+export type OtherKind = Exclude<FolderEntry['kind'], 'file'>;
+
+/** Lists a folder of which only the names are wanted: there may be a million. */
+export function listNames(path: BytePath): NameListing {
   try {
     const folder = fs.opendirSync(pathBytes(path), { encoding: 'latin1', bufferSize: 256 });
     try {
-      return { ok: true, entries: readAll(folder).sort(byName) };
+      return { ok: true, ...readAll(folder) };
     } finally {
       folder.closeSync();
     }
@@ -25,12 +40,16 @@ export function listFolder(path: BytePath): Listing {
   }
 }
 
-function readAll(folder: fs.Dir): FolderEntry[] {
-  const entries: FolderEntry[] = [];
+function readAll(folder: fs.Dir): { readonly names: readonly BytePath[]; readonly others: ReadonlyMap<BytePath, OtherKind> } {
+  const names: BytePath[] = [];
+  const others = new Map<BytePath, OtherKind>();
   for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
-    entries.push({ name: entry.name, kind: kindOf(entry) });
+    names.push(entry.name);
+    const kind = kindOf(entry);
+    if (kind !== 'file') others.set(entry.name, kind);
   }
-  return entries;
+  // Without a function of ours: that takes a third of the time.
+  return { names: names.sort(), others };
 }
 
 function kindOf(entry: fs.Dirent): FolderEntry['kind'] {
@@ -38,8 +57,4 @@ function kindOf(entry: fs.Dirent): FolderEntry['kind'] {
   if (entry.isDirectory()) return 'folder';
   if (entry.isSymbolicLink()) return 'link';
   return entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice() ? 'other' : 'unknown';
-}
-
-function byName(a: FolderEntry, b: FolderEntry): number {
-  return a.name < b.name ? -1 : 1;
 }

@@ -14,17 +14,20 @@ const folderCursor = z.object({
 
 /** Remembers during one reading which files were read, this time and before. */
 export type FolderMemory = {
-  /** How many files at the start of a block were read before; all of them where the block is known. */
-  readonly known: (folder: string, block: readonly FolderFile[]) => number;
+  /** Which files of a block were read before. */
+  readonly known: (folder: string, ids: readonly string[]) => KnownBlock;
   readonly box: (path: string) => Cursor | null;
   readonly setBox: (path: string, cursor: Cursor | null) => void;
-  /** All files of the block were read. */
-  readonly finish: (folder: string, block: readonly FolderFile[]) => void;
+  /** All files of the block with this digest were read. */
+  readonly finish: (folder: string, digest: string) => void;
   /** A cursor that covers what was read, and the first files of the block that is being read. */
   readonly midway: (folder: string, read: readonly FolderFile[]) => Cursor;
   /** A cursor for a walk that came to its end; folders, blocks and boxes that are gone are forgotten. */
   readonly final: (boxExists: (path: string) => boolean) => Cursor;
 };
+
+/** A block's digest, and how many files at its start were read before; all of them where the block is known. */
+export type KnownBlock = { readonly digest: string; readonly read: number };
 
 /** Takes up where a cursor left off; one that is none of ours counts as none. */
 export function openFolderMemory(cursor: Cursor | null): FolderMemory {
@@ -36,20 +39,21 @@ export function openFolderMemory(cursor: Cursor | null): FolderMemory {
   const fresh = new Map(Object.entries(before.blocks));
   const met = new Map<string, string>();
   return {
-    known: (folder, block) => {
-      if (known.get(folder)?.has(digestOf(block))) return block.length;
+    known: (folder, ids) => {
+      const digest = digestOf(ids);
+      if (known.get(folder)?.has(digest)) return { digest, read: ids.length };
       const part = before.part?.folder === folder ? before.part : null;
-      return part !== null && part.files <= block.length && digestOf(block.slice(0, part.files)) === part.digest ? part.files : 0;
+      const begun = part !== null && part.files <= ids.length && digestOf(ids.slice(0, part.files)) === part.digest;
+      return { digest, read: begun ? part.files : 0 };
     },
     box: (path) => boxes.get(path) ?? null,
     setBox: (path, box) => void (box === null ? boxes.delete(path) : boxes.set(path, box)),
-    finish: (folder, block) => {
-      const digest = digestOf(block);
+    finish: (folder, digest) => {
       met.set(folder, (met.get(folder) ?? '') + digest);
       if (!known.get(folder)?.has(digest)) fresh.set(folder, (fresh.get(folder) ?? '') + digest);
     },
     midway: (folder, read) => {
-      const part = read.length === 0 ? null : { folder, files: read.length, digest: digestOf(read) };
+      const part = read.length === 0 ? null : { folder, files: read.length, digest: digestOf(read.map(({ id }) => id)) };
       return write(fresh, boxes, part);
     },
     final: (boxExists) => write(met, new Map([...boxes].filter(([path]) => boxExists(path))), null),

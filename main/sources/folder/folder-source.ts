@@ -3,21 +3,36 @@ import { type BytePath, bytePath, joinPath } from '../files/byte-path.ts';
 import { listFolder } from '../files/list-folder.ts';
 import { withoutFlags } from '../maildir/maildir-name.ts';
 import { fetchFromMbox } from '../mbox/fetch-from-mbox.ts';
-import type { FileKind, Source } from '../source.ts';
+import type { Cursor, FileKind, Source } from '../source.ts';
 import { readPlace } from './folder-place.ts';
 import { readFolder } from './read-folder.ts';
-import { remainingInFolder } from './remaining-in-folder.ts';
+import { type RemainingInFolder, remainingInFolder } from './remaining-in-folder.ts';
 
 /** A tree of mail folders as one source: a Maildir with its subfolders, a Thunderbird profile, or folders of .eml files and mboxes. */
 export function createFolderSource(kind: FileKind, location: string): Source {
+  let looked: Looked | null = null;
+  const lookedJustNow = (cursor: Cursor | null): Looked | null =>
+    looked !== null && looked.cursor === cursor && performance.now() - looked.on < JUST_NOW ? looked : null;
   return {
     kind,
     location,
-    remaining: (cursor) => remainingInFolder(location, cursor),
-    read: (cursor, reader) => readFolder(location, cursor, reader),
+    remaining: (cursor) => {
+      looked = lookedJustNow(cursor) ?? { cursor, on: performance.now(), ...remainingInFolder(location, cursor) };
+      return looked.bytes;
+    },
+    read: (cursor, reader) => {
+      const plan = lookedJustNow(cursor)?.plan ?? null;
+      looked = null;
+      return readFolder(location, cursor, reader, plan);
+    },
     fetch: (place, limit) => fetchFromFolder(location, place, limit),
   };
 }
+
+type Looked = RemainingInFolder & { readonly cursor: Cursor | null; readonly on: number };
+
+/** Milliseconds in which a list of files is as good as a new one: whoever asks how much there is reads it at once, and listing 100,000 files takes a while. */
+const JUST_NOW = 2000;
 
 function fetchFromFolder(location: string, place: string, limit: number): Uint8Array | null {
   const found = readPlace(place);

@@ -2,7 +2,7 @@ import { type BytePath, joinPath } from '../files/byte-path.ts';
 import type { FolderEntry } from '../files/list-folder.ts';
 import { lookAt } from '../files/look-at.ts';
 import type { SourceProblem } from '../source.ts';
-import type { FolderFile } from './mail-folder.ts';
+import type { FileList, FolderFile } from './mail-folder.ts';
 
 /**
  * The files of a folder that may hold mail. Size and time become part of a file's identity, since such files are written
@@ -12,8 +12,8 @@ export function listFiles(
   path: BytePath,
   entries: readonly FolderEntry[],
   tell: (path: BytePath, problem: SourceProblem) => void,
-): readonly FolderFile[] {
-  if (isProfile(entries)) return [];
+): FileList {
+  if (isProfile(entries)) return toList([]);
   const thunderbird = entries.some(({ name }) => name.endsWith('.msf'));
   const files: FolderFile[] = [];
   for (const { name, kind } of entries) {
@@ -23,7 +23,11 @@ export function listFiles(
     if (found.kind === 'file') files.push({ name, id: `${name}/${found.size}/${found.modified}`, size: found.size });
     else if (found.kind === 'none') tell(joinPath(path, name), found.problem);
   }
-  return files;
+  return toList(files);
+}
+
+function toList(files: readonly FolderFile[]): FileList {
+  return { length: files.length, ids: () => files.map(({ id }) => id), slice: (start, end) => files.slice(start, end) };
 }
 
 /** The folders of a whole Thunderbird profile that hold mail; the rest of it is caches and settings. */

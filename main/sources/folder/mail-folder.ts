@@ -8,8 +8,15 @@ export type MailFolder = {
   /** What its messages call it (`RawMessage.folder`). */
   readonly name: string;
   readonly layout: 'maildir' | 'files';
-  /** In the order of `id`. */
-  readonly files: readonly FolderFile[];
+  /** Lists them anew each time. */
+  readonly files: () => FileList;
+};
+
+/** Files in the order of their ids. There may be a million, of which all but a few were read before: a file is made when it is asked for. */
+export type FileList = {
+  readonly length: number;
+  readonly ids: () => Iterable<string>;
+  readonly slice: (start: number, end: number) => readonly FolderFile[];
 };
 
 /** One file of a folder. */

@@ -5,26 +5,27 @@ import { readMbox } from '../mbox/read-mbox.ts';
 import { createPace } from '../pace.ts';
 import type { Cursor, ReadEnd, SourceProblem, SourceReader } from '../source.ts';
 import { createNoteBook, type NoteBook, sourceNote } from '../source-notes.ts';
-import { cutBlocks } from './blocks.ts';
 import { type FolderMemory, openFolderMemory } from './folder-cursor.ts';
 import { boxFolderName } from './folder-name.ts';
 import { writePlace } from './folder-place.ts';
 import type { FolderFile, MailFolder } from './mail-folder.ts';
-import { walkFolders } from './walk-folders.ts';
+import { type FolderPlan, type PlannedBlock, planFolders } from './plan-folders.ts';
+import type { Tell } from './walk-folders.ts';
 
 /** Mboxes below this size are read in one go: no cursor is kept inside them. */
 const BOX_CURSOR_BYTES = 64 * 1024;
 
-/** Reads a tree of mail folders: what was not read before, folder by folder, in the order of names. */
-export function readFolder(location: string, cursor: Cursor | null, reader: SourceReader): ReadEnd {
+/** Reads a tree of mail folders: what was not read before, folder by folder, in the order of names. `plan`: what a look at it a moment ago came to. */
+export function readFolder(location: string, cursor: Cursor | null, reader: SourceReader, plan: FolderPlan | null): ReadEnd {
   const root = bytePath(location);
   const notes = createNoteBook(location);
   const memory = openFolderMemory(cursor);
   const found = lookAt(root);
   if (found.kind === 'none') return { kind: 'failed', cursor, notes: [sourceNote(found.problem, location)] };
   const reading: Reading = { root, reader, notes, memory, pace: createPace(), buffer: messageBuffer(), bytesRead: 0, due: false };
-  for (const folder of walkFolders(root, (path, problem) => notes.add(problem, readablePath(path)))) {
-    for (const block of cutBlocks(folder.files)) {
+  const tell: Tell = (path, problem) => notes.add(problem, readablePath(path));
+  for (const { folder, blocks } of plan?.(tell) ?? planFolders(root, memory, tell)) {
+    for (const block of blocks) {
       const stopped = readBlock(reading, folder, block);
       if (stopped !== null) return { kind: 'stopped', cursor: stopped, notes: notes.all() };
     }
@@ -46,12 +47,12 @@ type Reading = {
 };
 
 /** Reads the files of a block that were not read before. A cursor when the reader stopped it. */
-function readBlock(reading: Reading, folder: MailFolder, block: readonly FolderFile[]): Cursor | null {
+function readBlock(reading: Reading, folder: MailFolder, { files, read, digest }: PlannedBlock): Cursor | null {
   const { memory, reader } = reading;
   let missed = false;
-  for (let i = memory.known(folder.key, block); i < block.length; i++) {
-    const midway = (count: number): Cursor => memory.midway(folder.key, missed ? [] : block.slice(0, count));
-    const end = readFile(reading, folder, block[i], () => midway(i));
+  for (let i = read; i < files.length; i++) {
+    const midway = (count: number): Cursor => memory.midway(folder.key, missed ? [] : files.slice(0, count));
+    const end = readFile(reading, folder, files[i], () => midway(i));
     if (end === 'stopped') return midway(i);
     if (end === 'missed') missed = true;
     if (!reading.due) continue;
@@ -59,7 +60,7 @@ function readBlock(reading: Reading, folder: MailFolder, block: readonly FolderF
     const cursor = midway(i + 1);
     if (!reader.onCheckpoint(cursor, reading.bytesRead)) return cursor;
   }
-  if (!missed) memory.finish(folder.key, block);
+  if (!missed) memory.finish(folder.key, digest);
   return null;
 }
 

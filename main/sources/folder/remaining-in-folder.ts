@@ -2,25 +2,30 @@ import { bytePath, joinPath } from '../files/byte-path.ts';
 import { lookAt } from '../files/look-at.ts';
 import { readMboxCursor } from '../mbox/mbox-cursor.ts';
 import type { Cursor } from '../source.ts';
-import { cutBlocks } from './blocks.ts';
 import { type FolderMemory, openFolderMemory } from './folder-cursor.ts';
 import type { FolderFile, MailFolder } from './mail-folder.ts';
-import { walkFolders } from './walk-folders.ts';
+import { collectPlan, type FolderPlan, planFolders } from './plan-folders.ts';
 
 /** So many files of a Maildir folder are measured; the others are taken to be as large. */
 const SAMPLE_FILES = 200;
 
-/** About how many bytes of a tree are still to be read; null when it cannot be looked at. */
-export function remainingInFolder(location: string, cursor: Cursor | null): number | null {
+/** About how many bytes are still to be read (null: it cannot be looked at), and what was found on the way, where it is little. */
+export type RemainingInFolder = { readonly bytes: number | null; readonly plan: FolderPlan | null };
+
+/** Looks how much of a tree is still to be read. */
+export function remainingInFolder(location: string, cursor: Cursor | null): RemainingInFolder {
   const root = bytePath(location);
-  if (lookAt(root).kind !== 'folder') return null;
+  if (lookAt(root).kind !== 'folder') return { bytes: null, plan: null };
   const memory = openFolderMemory(cursor);
+  const collector = collectPlan();
   let bytes = 0;
-  for (const folder of walkFolders(root, () => undefined)) {
-    const unread = [...cutBlocks(folder.files)].flatMap((block) => block.slice(memory.known(folder.key, block)));
+  for (const { folder, blocks: planned } of planFolders(root, memory, collector.tell)) {
+    const blocks = [...planned];
+    const unread = blocks.flatMap(({ files, read }) => files.slice(read));
     bytes += folder.layout === 'maildir' ? sampled(folder, unread) : measured(folder, unread, memory);
+    collector.see(folder, blocks);
   }
-  return bytes;
+  return { bytes, plan: collector.plan() };
 }
 
 function sampled(folder: MailFolder, files: readonly FolderFile[]): number {

@@ -51,8 +51,9 @@ function* walkOne(step: Step, walk: Walk): Generator<MailFolder> {
 }
 
 function toFolder({ key, path }: Step, entries: readonly FolderEntry[], tell: Tell): MailFolder {
-  if (isMaildir(entries)) return { key, path, name: maildirFolderName(key), layout: 'maildir', files: listMaildir(path, tell) };
-  return { key, path, name: filesFolderName(path, key), layout: 'files', files: listFiles(path, entries, tell) };
+  return isMaildir(entries)
+    ? { key, path, name: maildirFolderName(key), layout: 'maildir', files: () => listMaildir(path, tell) }
+    : { key, path, name: filesFolderName(path, key), layout: 'files', files: () => listFiles(path, entries, tell) };
 }
 
 function foldersBelow(step: Step, entries: readonly FolderEntry[], id: string): readonly Step[] {

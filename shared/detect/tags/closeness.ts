@@ -37,8 +37,16 @@ function closest(mark: string, company: string, initials: string): Closeness {
   return best;
 }
 
-/** The mark as one word, and its pieces; each also without the year or number at its end. */
+// A mark is compared with one company after the other.
+let last: { readonly mark: string; readonly texts: ReadonlySet<string> } = { mark: '', texts: new Set() };
+
 function textsOf(mark: string): ReadonlySet<string> {
+  if (mark !== last.mark) last = { mark, texts: textsIn(mark) };
+  return last.texts;
+}
+
+/** The mark as one word, and its pieces; each also without the year or number at its end. */
+function textsIn(mark: string): ReadonlySet<string> {
   const pieces = [mark, ...mark.split(/[^\p{L}\p{N}]+/u)].map(foldWord);
   return new Set(pieces.flatMap((text) => [text, text.replace(/\d+$/, '')]).filter((text) => /\p{L}/u.test(text)));
 }

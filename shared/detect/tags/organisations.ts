@@ -80,7 +80,8 @@ function sameName(a: string, b: string): boolean {
 function organisation(traces: readonly SenderTrace[], mark: string, context: ProposalContext): Organisation {
   const proven = traces.filter((trace) => isProven(trace, context));
   const partner = traces.some(({ domain }) => context.companies.partnerOf(domain) !== null);
-  const near = (trace: SenderTrace): Closeness => closenessOf(trace, mark, partner);
+  const closeness = new Map(traces.map((trace) => [trace, closenessOf(trace, mark, partner)]));
+  const near = (trace: SenderTrace): Closeness => closeness.get(trace) ?? 0;
   const best = [...traces].sort(
     (a, b) => near(b) - near(a) || Number(isProven(b, context)) - Number(isProven(a, context)) || a.first - b.first,
   );

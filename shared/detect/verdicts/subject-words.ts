@@ -1,3 +1,5 @@
+import { lazily } from '../../companies/lazily.ts';
+
 /**
  * Words of subject lines, a line a language (English, German, French, Spanish, Italian, Dutch, then Portuguese and others). Each is the
  * beginning of a word or phrase; `~` at its end asks for the end of the word too. General knowledge of how companies write.
@@ -154,7 +156,15 @@ export const subjectWords = {
   `),
 } as const;
 
-function wordsOf(lines: string): RegExp {
+/** Words to look for; what looks for them is made when it is first asked, because making all takes as long as judging a hundred messages. */
+type Words = Pick<RegExp, 'test' | 'exec'>;
+
+function wordsOf(lines: string): Words {
+  const pattern = lazily(() => patternOf(lines));
+  return { test: (text) => pattern().test(text), exec: (text) => pattern().exec(text) };
+}
+
+function patternOf(lines: string): RegExp {
   const words = lines
     .split('\n')
     .flatMap((line) => line.trim().split(/\|(?![^(]*\))/))

@@ -15,6 +15,8 @@ export type GrownMailbox = {
   readonly ledger: Ledger;
   /** More mail comes into one of two files, and both are scanned. Answers whether only what is new was judged. */
   readonly grow: (file: 0 | 1, messages: readonly string[]) => Promise<boolean>;
+  /** More mail comes and is stored, and the program dies before it is judged. */
+  readonly crash: (file: 0 | 1, messages: readonly string[]) => Promise<void>;
   /** Something is put right. Answers whether only what that touches was judged. */
   readonly correct: (work: (ledger: Ledger) => void) => Promise<boolean>;
   /** The program ends and is started again: nothing is in memory. */
@@ -53,6 +55,14 @@ export function growMailbox(beginning: Beginning): GrownMailbox {
     grow: (file, messages) => {
       appendFileSync(files[file] ?? '', messages.join(''));
       return partly(() => scan(ledger, companies, memory));
+    },
+    crash: async (file, messages) => {
+      appendFileSync(files[file] ?? '', messages.join(''));
+      const die = (): never => {
+        throw new Error('it died');
+      };
+      const dying = { ...ledger, findings: { ...ledger.findings, amend: die, startReplacing: die } };
+      await scan(dying, companies, createJudgeMemory(beginning.tail)).catch(() => undefined);
     },
     correct: (work) => {
       corrections.push(work);

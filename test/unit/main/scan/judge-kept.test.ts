@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createJudgeMemory } from '../../../../main/scan/judge-memory.ts';
 import { recallJudging } from '../../../../main/scan/recall-judging.ts';
+import { startBatch } from '../../../../main/scan/start-batch.ts';
 import { buildCompanyBook } from '../../../../shared/companies/build-company-book.ts';
+import { rawMessage } from '../mail/raw-message.ts';
 import { type GrownMailbox, growMailbox } from './grown-mailbox.ts';
 
 const companies = buildCompanyBook(null);
@@ -58,6 +60,38 @@ describe('what a judging leaves in the ledger', () => {
     expect(mailbox.ledger.findings.allLeaks().map(({ messages }) => messages)).toEqual([10]);
   });
 
+  it('stands as it is after a scan that found nothing new, and judging goes on from it', async () => {
+    const before = { stamp: mailbox.ledger.judged.stamp(), state: mailbox.ledger.findings.state() };
+    mailbox.ledger.findings.outdated();
+    expect(await mailbox.grow(0, [])).toBe(true);
+    expect({ stamp: mailbox.ledger.judged.stamp(), state: mailbox.ledger.findings.state() }).toEqual(before);
+    expect(await mailbox.grow(0, some(60, 64))).toBe(true);
+    expect(mailbox.found()).toBe(await mailbox.foundAtOnce());
+  });
+
+  it('does not stand when something was put right that nobody judged yet, though no mail came', async () => {
+    const tagId = mailbox.ledger.findings.allLeaks()[0]?.tagId ?? '';
+    mailbox.ledger.decisions.make([{ kind: 'expected', tagId, domain: 'pushy.example', on: 1 }]);
+    await mailbox.grow(0, []);
+    expect(mailbox.ledger.findings.allLeaks()).toEqual([]);
+    expect(mailbox.ledger.findings.state().outdated).toBe(false);
+  });
+
+  it('stands when mail is read again that says the same, and not when a copy says more', async () => {
+    const stamp = mailbox.ledger.judged.stamp();
+    const again = (text: string) => {
+      const source = mailbox.ledger.sources.list()[1]?.id ?? 0;
+      const batch = startBatch({ names: [], textsOnly: false }, source);
+      batch.add(rawMessage(text.slice(text.indexOf('\n') + 1)));
+      return mailbox.ledger.messages.startWriting().store(batch.take(null, 0).batch);
+    };
+    expect(again(mail(1, 'acme.example'))).toMatchObject({ duplicates: 1, united: false });
+    expect(mailbox.ledger.judged.stamp()).toBe(stamp);
+    const copy = mail(1, 'acme.example').replace('Delivered-To:', 'Delivered-To: also@home.example\nDelivered-To:');
+    expect(again(copy)).toMatchObject({ duplicates: 1, united: true });
+    expect(mailbox.ledger.judged.stamp()).toBeNull();
+  });
+
   it('is put right by a correction, and holds after it', async () => {
     const tagId = mailbox.ledger.findings.allLeaks()[0]?.tagId ?? '';
     const made = await mailbox.correct((ledger) => {
@@ -92,11 +126,11 @@ describe('what a judging leaves in the ledger', () => {
 
   it('is not believed once messages were stored that nobody judged, as after a crash', async () => {
     expect(recalled()).not.toBeNull();
-    const source = mailbox.ledger.sources.list()[0]?.id ?? 0;
-    mailbox.ledger.messages.startWriting().store({ sourceId: source, cursor: null, rows: [], textsOnly: false });
+    await mailbox.crash(0, some(60, 62));
+    expect(mailbox.ledger.messages.count()).toBe(62);
     expect(mailbox.ledger.judged.stamp()).toBeNull();
     expect(recalled()).toBeNull();
-    expect(await mailbox.grow(0, some(60, 65))).toBe(false);
+    expect(await mailbox.grow(0, some(62, 65))).toBe(false);
     expect(mailbox.found()).toBe(await mailbox.foundAtOnce());
   });
 

@@ -190,7 +190,8 @@ describe('a scan', () => {
     await scan([id]);
     const result = await scan([id], { workerFile: worker });
     expect(result).toMatchObject({ ended: 'failed', failure: { code: 'reader-died' } });
-    expect(result.judged?.messages).toBe(20);
+    expect(result.judged).toMatchObject({ provisional: false });
+    expect(ledger.messages.count()).toBe(20);
   });
 
   it('shows first leaks while it still reads, as provisional, and settles them at its end', async () => {

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import { cutBlocks, digestOf } from '../../../../../main/sources/folder/blocks.ts';
-import type { FolderFile } from '../../../../../main/sources/folder/mail-folder.ts';
 
-const files: readonly FolderFile[] = Array.from({ length: 20_000 }, (_, i) => ({
-  name: `${i}`,
-  id: `${1_700_000_000 + i * 37}.M${i}.host`,
-  size: null,
-}));
+const files = Array.from({ length: 20_000 }, (_, i) => `${1_700_000_000 + i * 37}.M${i}.host`);
 
-function digests(of: readonly FolderFile[]): Set<string> {
+function digests(of: readonly string[]): Set<string> {
   return new Set([...cutBlocks(of)].map(digestOf));
 }
 
@@ -23,7 +18,7 @@ test('blocks hold every file once, in order, and none is large', () => {
 test('a file that comes or goes changes no more than two blocks', () => {
   const before = digests(files);
   const without = digests(files.filter((_, i) => i !== 9_000));
-  const withOne = digests([...files.slice(0, 5_000), { name: 'x', id: '1700185000.x', size: null }, ...files.slice(5_000)]);
+  const withOne = digests([...files.slice(0, 5_000), '1700185000.x', ...files.slice(5_000)]);
   for (const after of [without, withOne]) {
     expect([...after].filter((digest) => !before.has(digest)).length).toBeLessThanOrEqual(2);
   }
