@@ -18,9 +18,12 @@ export type PieceKind = 'log' | 'entries';
 /** One piece; only whoever put it knows what is in it. */
 export type Piece = { readonly id: number; readonly body: Uint8Array };
 
-/** A change of what is kept. */
+/** A piece that is put. */
+export type KeptPiece = { readonly kind: PieceKind; readonly body: Uint8Array };
+
+/** A change of what is kept; fresh pieces are asked for one at a time. */
 export type KeptPieces = {
   readonly gone: readonly number[] | 'all';
-  readonly fresh: readonly { readonly kind: PieceKind; readonly body: Uint8Array }[];
+  readonly fresh: Iterable<KeptPiece>;
   readonly stamp: string;
 };

@@ -1,9 +1,10 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { KeptPieces } from '../ledger/ledger-judged.ts';
+import type { KeptPiece, KeptPieces } from '../ledger/ledger-judged.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import type { JudgedDetails, JudgedMailbox, JudgeMemory, PiecesExtent, WrittenMemory } from './judge-memory.ts';
 import { entriesOf, packEntries, type WrittenEntry } from './memory-entries.ts';
 import { stampOf } from './memory-stamp.ts';
+import type { MessageLog } from './message-log.ts';
 import { packLog } from './pack-log.ts';
 
 /** What may lie in the ledger beside the log: 24 bytes a message and a little. Beyond it nothing is kept. */
@@ -49,10 +50,9 @@ function writeAll(ledger: Ledger, kept: JudgedMailbox, details: JudgedDetails): 
   const entries = packEntries(all);
   const bytes = total(entries);
   if (bytes > bytesAtMost(details.log.size())) return null;
-  const log = details.log.parts().flatMap(packLog);
   // Few pieces of the log are not many to begin with.
   const extent = { pieces: 0, whole: bytes, bytes };
-  put(ledger, kept, details, { gone: 'all', log, entries, extent });
+  put(ledger, kept, details, { gone: 'all', log: packAll(details.log), entries, extent });
   return { log: details.log, logged: details.log.size(), values, extent };
 }
 
@@ -71,11 +71,16 @@ function writeChanges(
   }
   for (const name of before.keys()) if (!values.has(name)) changed.push(goneEntry(name));
   const entries = packEntries(changed);
-  const log = packLog(details.log.since(logged));
+  const log = [...packLog(details.log.since(logged))];
   const extent = { pieces: known.pieces + entries.length + log.length, whole: known.whole, bytes: known.bytes + total(entries) };
   if (extent.bytes > bytesAtMost(details.log.size())) return null;
   put(ledger, kept, details, { gone: [], log, entries, extent });
   return { log: details.log, logged: details.log.size(), values, extent };
+}
+
+/** One piece after the other: all of them at once would be the log once more. */
+function* packAll(log: MessageLog): Generator<Uint8Array> {
+  for (const part of log.parts()) yield* packLog(part);
 }
 
 function goneEntry(name: string): WrittenEntry {
@@ -90,15 +95,16 @@ function total(bodies: readonly Uint8Array[]): number {
 
 type Pieces = {
   readonly gone: KeptPieces['gone'];
-  readonly log: readonly Uint8Array[];
+  readonly log: Iterable<Uint8Array>;
   readonly entries: readonly Uint8Array[];
   readonly extent: PiecesExtent;
 };
 
 function put(ledger: Ledger, kept: JudgedMailbox, details: JudgedDetails, { gone, log, entries, extent }: Pieces): void {
-  const fresh = [
-    ...log.map((body) => ({ kind: 'log', body }) as const),
-    ...entries.map((body) => ({ kind: 'entries', body }) as const),
-  ];
-  ledger.judged.keep({ gone, fresh, stamp: stampOf(kept, details, extent) });
+  ledger.judged.keep({ gone, fresh: pieces(log, entries), stamp: stampOf(kept, details, extent) });
+}
+
+function* pieces(log: Iterable<Uint8Array>, entries: Iterable<Uint8Array>): Generator<KeptPiece> {
+  for (const body of log) yield { kind: 'log', body };
+  for (const body of entries) yield { kind: 'entries', body };
 }

@@ -2,17 +2,15 @@ import type { LogPart } from './message-log.ts';
 
 const messagesAtOnce = 50_000;
 
-/** Packs a part of a message log into pieces for the ledger: two numbers, ids, words, lengths, in this machine's order of bytes. */
-export function packLog({ ids, lengths, words }: LogPart): readonly Uint8Array[] {
-  const bodies: Uint8Array[] = [];
+/** Packs a part of a message log into pieces for the ledger, one at a time: two numbers, ids, words, lengths, in this machine's order of bytes. */
+export function* packLog({ ids, lengths, words }: LogPart): Generator<Uint8Array> {
   let word = 0;
   for (let from = 0; from < ids.length; from += messagesAtOnce) {
     const some = lengths.subarray(from, from + messagesAtOnce);
     const end = some.reduce((sum, length) => sum + length, word);
-    bodies.push(packPart({ ids: ids.subarray(from, from + some.length), lengths: some, words: words.subarray(word, end) }));
+    yield packPart({ ids: ids.subarray(from, from + some.length), lengths: some, words: words.subarray(word, end) });
     word = end;
   }
-  return bodies;
 }
 
 const headBytes = 8;

@@ -7,6 +7,7 @@ import { bytesAt, numberAt } from '../storage/row.ts';
 const perLeak = 3;
 /** The most of one message that is kept as proof. */
 export const evidenceBytes = 256 * 1024;
+const readAtOnce = 256;
 
 /** The part of the ledger that keeps raw messages as proof of `leaks`. */
 export function openEvidence(database: Database, blocks: BlockStore, leaks: () => readonly Leak[]): LedgerEvidence {
@@ -38,6 +39,11 @@ function examplesOf(leaks: readonly Leak[]): ReadonlySet<number> {
 
 function wanted(database: Database, blocks: BlockStore, examples: ReadonlySet<number>): readonly WantedEvidence[] {
   const kept = new Set(database.rows('SELECT message_id FROM evidence').map((row) => numberAt(row, 0)));
-  const found = blocks.read([...examples].filter((id) => !kept.has(id)));
-  return [...found].map(([messageId, { sourceId, place, identity }]) => ({ messageId, sourceId, place, identity }));
+  const missing = [...examples].filter((id) => !kept.has(id)).sort((a, b) => a - b);
+  const found: WantedEvidence[] = [];
+  // Some at a time: they come with their facts, which are many times as much as what is wanted of them.
+  for (let from = 0; from < missing.length; from += readAtOnce)
+    for (const [messageId, { sourceId, place, identity }] of blocks.read(missing.slice(from, from + readAtOnce)))
+      found.push({ messageId, sourceId, place, identity });
+  return found;
 }

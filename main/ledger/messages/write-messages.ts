@@ -20,10 +20,13 @@ export type WritingParts = {
 /** Begins writing: the known identities are loaded, and commits do not wait for the disk (a lost batch is read again). */
 export function startWriting({ database, blocks, notes, revision }: WritingParts): MessageWriter {
   const tighten = database.relax();
-  const seen = loadSeen(blocks);
+  let known: SeenSet | null = loadSeen(blocks);
   let next = blocks.nextBlock();
   const store = (batch: MessageBatch): StoredBatch => {
     revision.changed();
+    // After its end it knows nothing any more: it stores nothing wrong, and starts again.
+    const seen = known ?? loadSeen(blocks);
+    known = seen;
     const sorted = sortOut(batch.rows, seen);
     const ids = sorted.freshAt.map((_, nth) => messageIdAt(next + Math.floor(nth / blockSize), nth % blockSize));
     next = writeFresh(blocks, batch, sorted, seen, next);
@@ -32,7 +35,12 @@ export function startWriting({ database, blocks, notes, revision }: WritingParts
     notes.outdated();
     return { fresh: sorted.freshAt, ids, duplicates: stored.duplicates, united: stored.united };
   };
-  return { store: (batch) => database.transaction(() => store(batch)), finish: tighten };
+  const finish = (): void => {
+    tighten();
+    // What comes now, judging, wants the memory.
+    known = null;
+  };
+  return { store: (batch) => database.transaction(() => store(batch)), finish };
 }
 
 /** Places in the batch of the messages that are new, and of those that are known. */
