@@ -139,32 +139,38 @@ function revise(database: Database, { table, keep, passed }: Filled, revised: re
 }
 
 function replaceOutcome(database: Database, { outcome, entries }: Omit<SettledFindings, 'revised'>): void {
-  replaceRows(
-    database,
-    'leaks (id, body)',
-    outcome.leaks.map((leak) => [leak.id, JSON.stringify(leak)]),
-  );
-  replaceRows(
-    database,
-    'tags_in_use (id, entry_id, body)',
-    outcome.tags.map((tag) => [tag.id, entries.get(tag.id) ?? null, JSON.stringify(tag)]),
-  );
+  replaceRows(database, 'leaks (id, body)', outcome.leaks, (leak) => [leak.id, JSON.stringify(leak)]);
+  replaceRows(database, 'tags_in_use (id, entry_id, body)', outcome.tags, (tag) => [
+    tag.id,
+    entries.get(tag.id) ?? null,
+    JSON.stringify(tag),
+  ]);
   database.exec('DELETE FROM alerts');
   for (const alert of outcome.alerts) database.run('INSERT INTO alerts (body) VALUES (?)', [JSON.stringify(alert)]);
 }
 
-/** Makes a table hold these rows in this order; a row that is there already, at its place, is not written again. */
-function replaceRows(database: Database, table: string, rows: readonly (readonly Cell[])[]): void {
+const comparedAtOnce = 256;
+
+/**
+ * Makes a table hold a row for each value in this order; a row that is there already, at its place, is not written again. One stretch
+ * after the other, because all rows as text are many times as much as the values. A row that stands elsewhere yet gives way (OR REPLACE).
+ */
+function replaceRows<T>(database: Database, table: string, values: readonly T[], rowOf: (value: T) => readonly Cell[]): void {
   const [name = '', columns = ''] = table.split(/ \(|\)/);
-  const known = new Map(
-    database.rows(`SELECT rowid, ${columns} FROM ${name}`).map(([rowid, ...cells]) => [rowid, JSON.stringify(cells)]),
-  );
-  const differing = rows.flatMap((row, place) => (known.get(place + 1) === JSON.stringify(row) ? [] : [place]));
-  for (const place of differing) database.run(`DELETE FROM ${name} WHERE rowid = ?`, [place + 1]);
-  database.run(`DELETE FROM ${name} WHERE rowid > ?`, [rows.length]);
+  database.run(`DELETE FROM ${name} WHERE rowid > ?`, [values.length]);
   const marks = Array.from({ length: columns.split(',').length + 1 }, () => '?').join(', ');
   const insert = `INSERT OR REPLACE INTO ${name} (rowid, ${columns}) VALUES (${marks})`;
-  for (const place of differing) database.run(insert, [place + 1, ...(rows[place] ?? [])]);
+  const select = `SELECT rowid, ${columns} FROM ${name} WHERE rowid > ? AND rowid <= ?`;
+  for (let from = 0; from < values.length; from += comparedAtOnce) {
+    const known = new Map(
+      database.rows(select, [from, from + comparedAtOnce]).map(([rowid, ...cells]) => [rowid, JSON.stringify(cells)]),
+    );
+    for (const [nth, value] of values.slice(from, from + comparedAtOnce).entries()) {
+      const place = from + nth + 1;
+      const row = rowOf(value);
+      if (known.get(place) !== JSON.stringify(row)) database.run(insert, [place, ...row]);
+    }
+  }
 }
 
 function stamp(notes: Notes, settled: Omit<SettledFindings, 'revised'>): void {
