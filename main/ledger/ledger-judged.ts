@@ -9,6 +9,8 @@ export type LedgerJudged = {
   readonly pieces: (kind: PieceKind) => readonly Piece[];
   /** Replaces pieces and sets the stamp, all in one go. `gone` are ids; all: whatever there is. */
   readonly keep: (kept: KeptPieces) => void;
+  /** Until the answer is called, commits do not wait for the disk: what a pulled plug costs is worked out again. */
+  readonly hurry: () => () => void;
   /** Nothing is kept any more. */
   readonly forget: () => void;
 };

@@ -20,12 +20,15 @@ export function writeMemory(ledger: Ledger, memory: JudgeMemory): void {
 
 /** The same for what was judged and written already: when it goes wrong, nothing is kept. */
 export function keepMemory(ledger: Ledger, memory: JudgeMemory): void {
+  const settle = ledger.judged.hurry();
   try {
     writeMemory(ledger, memory);
   } catch (error) {
     if (storageFailure(error) === null) throw error;
     // A full disk: what was judged stands, and without this the next judging only takes longer.
     memory.written = null;
+  } finally {
+    settle();
   }
 }
 

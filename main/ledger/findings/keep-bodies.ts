@@ -2,8 +2,8 @@ import type { Database } from '../storage/database.ts';
 import { numberAt } from '../storage/row.ts';
 import { bodiesOf, type SightingTable } from './sighting-tables.ts';
 
-/** Mail of the same sender says the same all the time, so a few are enough; beyond them some are kept twice. */
-const remembered = 10_000;
+/** Mail of the same sender says the same all the time, so some thousands are enough, in letters; beyond them some are kept twice. */
+const remembered = 1_000_000;
 
 /** What sightings say, each once as long as it is remembered. */
 export type BodyKeeper = {
@@ -16,6 +16,7 @@ export type BodyKeeper = {
 /** Starts keeping what the sightings of a table say. */
 export function keepBodies(database: Database, table: SightingTable): BodyKeeper {
   const known = new Map<string, number>();
+  let letters = 0;
   let waiting: [id: number, body: string][] = [];
   const insert = `INSERT INTO ${bodiesOf(table)} (id, body) VALUES (?, ?)`;
   let last = numberAt(database.row(`SELECT max(id) FROM ${bodiesOf(table)}`), 0);
@@ -23,7 +24,11 @@ export function keepBodies(database: Database, table: SightingTable): BodyKeeper
     idOf: (body) => {
       const id = known.get(body);
       if (id !== undefined) return id;
-      if (known.size >= remembered) known.clear();
+      letters += body.length;
+      if (letters > remembered) {
+        known.clear();
+        letters = body.length;
+      }
       last += 1;
       waiting.push([last, body]);
       known.set(body, last);
