@@ -23,7 +23,7 @@ export type Piece = { readonly id: number; readonly body: Uint8Array };
 /** A piece that is put. */
 export type KeptPiece = { readonly kind: PieceKind; readonly body: Uint8Array };
 
-/** A change of what is kept; fresh pieces are asked for one at a time. */
+/** A change of what is kept; each fresh piece is written before the next one is asked for. */
 export type KeptPieces = {
   readonly gone: readonly number[] | 'all';
   readonly fresh: Iterable<KeptPiece>;

@@ -5,7 +5,7 @@ import type { JudgedDetails, JudgedMailbox, JudgeMemory, PiecesExtent, WrittenMe
 import { entriesOf, packEntries, type WrittenEntry } from './memory-entries.ts';
 import { stampOf } from './memory-stamp.ts';
 import type { MessageLog } from './message-log.ts';
-import { packLog } from './pack-log.ts';
+import { packLog, piecesOf } from './pack-log.ts';
 
 /** What may lie in the ledger beside the log: 24 bytes a message and a little. Beyond it nothing is kept. */
 const bytesAtMost = (messages: number): number => 24 * messages + 2_000_000;
@@ -74,10 +74,14 @@ function writeChanges(
   }
   for (const name of before.keys()) if (!values.has(name)) changed.push(goneEntry(name));
   const entries = packEntries(changed);
-  const log = [...packLog(details.log.since(logged))];
-  const extent = { pieces: known.pieces + entries.length + log.length, whole: known.whole, bytes: known.bytes + total(entries) };
+  const log = details.log.since(logged);
+  const extent = {
+    pieces: known.pieces + entries.length + piecesOf(log),
+    whole: known.whole,
+    bytes: known.bytes + total(entries),
+  };
   if (extent.bytes > bytesAtMost(details.log.size())) return null;
-  put(ledger, kept, details, { gone: [], log, entries, extent });
+  put(ledger, kept, details, { gone: [], log: packLog(log), entries, extent });
   return { log: details.log, logged: details.log.size(), values, extent };
 }
 
