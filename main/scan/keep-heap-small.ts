@@ -2,11 +2,11 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * Keeps V8 from letting garbage pile up in this process and its threads: a scan makes only short-lived values, so a heap that grows by more
- * than half of its own size before it is collected buys nothing. The nurseries of threads that start now may grow to their own limits.
+ * than two fifths of its own size before it is collected buys nothing. The nurseries of threads that start now may grow to their own limits.
  * Starting a thread sets these flags back, so it is called when the thread is up.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=40');
   setFlagsFromString('--semi-space-growth-factor=2');
 }
 

@@ -45,18 +45,21 @@ function isScattered({ pieces, whole, bytes }: PiecesExtent): boolean {
 
 function writeAll(ledger: Ledger, kept: JudgedMailbox, details: JudgedDetails): WrittenMemory | null {
   const values = new Map<string, unknown>();
-  const all: WrittenEntry[] = [];
-  for (const { kind, key, same, packed } of entriesOf(kept, details)) {
-    values.set(`${kind} ${key}`, same);
-    all.push([kind, key, packed()]);
-  }
-  const entries = packEntries(all);
+  const entries = packEntries(allEntries(kept, details, values));
   const bytes = total(entries);
   if (bytes > bytesAtMost(details.log.size())) return null;
   // Few pieces of the log are not many to begin with.
   const extent = { pieces: 0, whole: bytes, bytes };
   put(ledger, kept, details, { gone: 'all', log: packAll(details.log), entries, extent });
   return { log: details.log, logged: details.log.size(), values, extent };
+}
+
+/** Every entry as it is written, one after the other; notes in `values` which they are. */
+function* allEntries(kept: JudgedMailbox, details: JudgedDetails, values: Map<string, unknown>): Generator<WrittenEntry> {
+  for (const { kind, key, same, packed } of entriesOf(kept, details)) {
+    values.set(`${kind} ${key}`, same);
+    yield [kind, key, packed()];
+  }
 }
 
 function writeChanges(
