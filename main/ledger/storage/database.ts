@@ -20,7 +20,7 @@ export type Database = {
 
 /** Kilobytes of pages at hand: for screens, which look at the same ones again, and for much that passes by once. */
 const cacheUsually = 24_000;
-const cachePassing = 6000;
+const cachePassing = 3000;
 
 type Statement = { readonly run: (values: Cell[]) => Libsql.RunResult; readonly all: (values: Cell[]) => unknown[] };
 
