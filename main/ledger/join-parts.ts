@@ -31,7 +31,7 @@ export function joinParts(file: string, database: Database): Ledger {
     messages: openMessages(database, blocks, notes, revision),
     findings,
     judged: openJudged(database, notes),
-    evidence: openEvidence(database, blocks, findings.allLeaks),
+    evidence: openEvidence(database, blocks),
     letters: openLetters(database),
     note: notes.get,
     setNote: notes.set,

@@ -9,6 +9,8 @@ export type LedgerJudged = {
   readonly pieces: (kind: PieceKind) => readonly Piece[];
   /** Replaces pieces and sets the stamp, all in one go. `gone` are ids; all: whatever there is. */
   readonly keep: (kept: KeptPieces) => void;
+  /** Until the answer is called, commits do not wait for the disk: what a pulled plug costs is worked out again. */
+  readonly hurry: () => () => void;
   /** Nothing is kept any more. */
   readonly forget: () => void;
 };
@@ -18,9 +20,12 @@ export type PieceKind = 'log' | 'entries' | 'examples';
 /** One piece; only whoever put it knows what is in it. */
 export type Piece = { readonly id: number; readonly body: Uint8Array };
 
-/** A change of what is kept. */
+/** A piece that is put. */
+export type KeptPiece = { readonly kind: PieceKind; readonly body: Uint8Array };
+
+/** A change of what is kept; each fresh piece is written before the next one is asked for. */
 export type KeptPieces = {
   readonly gone: readonly number[] | 'all';
-  readonly fresh: readonly { readonly kind: PieceKind; readonly body: Uint8Array }[];
+  readonly fresh: Iterable<KeptPiece>;
   readonly stamp: string;
 };

@@ -1,10 +1,11 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { KeptPieces } from '../ledger/ledger-judged.ts';
+import type { KeptPiece, KeptPieces } from '../ledger/ledger-judged.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import type { JudgedDetails, JudgedMailbox, JudgeMemory, PiecesExtent, WrittenMemory } from './judge-memory.ts';
 import { entriesOf, packEntries, type WrittenEntry } from './memory-entries.ts';
 import { stampOf } from './memory-stamp.ts';
-import { packLog } from './pack-log.ts';
+import type { MessageLog } from './message-log.ts';
+import { packLog, piecesOf } from './pack-log.ts';
 
 /** What may lie in the ledger beside the log: 24 bytes a message and a little. Beyond it nothing is kept. */
 const bytesAtMost = (messages: number): number => 24 * messages + 2_000_000;
@@ -19,12 +20,15 @@ export function writeMemory(ledger: Ledger, memory: JudgeMemory): void {
 
 /** The same for what was judged and written already: when it goes wrong, nothing is kept. */
 export function keepMemory(ledger: Ledger, memory: JudgeMemory): void {
+  const settle = ledger.judged.hurry();
   try {
     writeMemory(ledger, memory);
   } catch (error) {
     if (storageFailure(error) === null) throw error;
     // A full disk: what was judged stands, and without this the next judging only takes longer.
     memory.written = null;
+  } finally {
+    settle();
   }
 }
 
@@ -41,19 +45,21 @@ function isScattered({ pieces, whole, bytes }: PiecesExtent): boolean {
 
 function writeAll(ledger: Ledger, kept: JudgedMailbox, details: JudgedDetails): WrittenMemory | null {
   const values = new Map<string, unknown>();
-  const all: WrittenEntry[] = [];
-  for (const { kind, key, same, packed } of entriesOf(kept, details)) {
-    values.set(`${kind} ${key}`, same);
-    all.push([kind, key, packed()]);
-  }
-  const entries = packEntries(all);
+  const entries = packEntries(allEntries(kept, details, values));
   const bytes = total(entries);
   if (bytes > bytesAtMost(details.log.size())) return null;
-  const log = details.log.parts().flatMap(packLog);
   // Few pieces of the log are not many to begin with.
   const extent = { pieces: 0, whole: bytes, bytes };
-  put(ledger, kept, details, { gone: 'all', log, entries, extent });
+  put(ledger, kept, details, { gone: 'all', log: packAll(details.log), entries, extent });
   return { log: details.log, logged: details.log.size(), values, extent };
+}
+
+/** Every entry as it is written, one after the other; notes in `values` which they are. */
+function* allEntries(kept: JudgedMailbox, details: JudgedDetails, values: Map<string, unknown>): Generator<WrittenEntry> {
+  for (const { kind, key, same, packed } of entriesOf(kept, details)) {
+    values.set(`${kind} ${key}`, same);
+    yield [kind, key, packed()];
+  }
 }
 
 function writeChanges(
@@ -71,11 +77,20 @@ function writeChanges(
   }
   for (const name of before.keys()) if (!values.has(name)) changed.push(goneEntry(name));
   const entries = packEntries(changed);
-  const log = packLog(details.log.since(logged));
-  const extent = { pieces: known.pieces + entries.length + log.length, whole: known.whole, bytes: known.bytes + total(entries) };
+  const log = details.log.since(logged);
+  const extent = {
+    pieces: known.pieces + entries.length + piecesOf(log),
+    whole: known.whole,
+    bytes: known.bytes + total(entries),
+  };
   if (extent.bytes > bytesAtMost(details.log.size())) return null;
-  put(ledger, kept, details, { gone: [], log, entries, extent });
+  put(ledger, kept, details, { gone: [], log: packLog(log), entries, extent });
   return { log: details.log, logged: details.log.size(), values, extent };
+}
+
+/** One piece after the other: all of them at once would be the log once more. */
+function* packAll(log: MessageLog): Generator<Uint8Array> {
+  for (const part of log.parts()) yield* packLog(part);
 }
 
 function goneEntry(name: string): WrittenEntry {
@@ -90,15 +105,16 @@ function total(bodies: readonly Uint8Array[]): number {
 
 type Pieces = {
   readonly gone: KeptPieces['gone'];
-  readonly log: readonly Uint8Array[];
+  readonly log: Iterable<Uint8Array>;
   readonly entries: readonly Uint8Array[];
   readonly extent: PiecesExtent;
 };
 
 function put(ledger: Ledger, kept: JudgedMailbox, details: JudgedDetails, { gone, log, entries, extent }: Pieces): void {
-  const fresh = [
-    ...log.map((body) => ({ kind: 'log', body }) as const),
-    ...entries.map((body) => ({ kind: 'entries', body }) as const),
-  ];
-  ledger.judged.keep({ gone, fresh, stamp: stampOf(kept, details, extent) });
+  ledger.judged.keep({ gone, fresh: pieces(log, entries), stamp: stampOf(kept, details, extent) });
+}
+
+function* pieces(log: Iterable<Uint8Array>, entries: Iterable<Uint8Array>): Generator<KeptPiece> {
+  for (const body of log) yield { kind: 'log', body };
+  for (const body of entries) yield { kind: 'entries', body };
 }

@@ -107,7 +107,7 @@ export type WrittenEntry = readonly [kind: EntryKind, key: string, value: unknow
 const piece = 400_000;
 
 /** Packs entries into pieces for the ledger; later entries overrule earlier ones of the same kind and key. */
-export function packEntries(entries: readonly WrittenEntry[]): readonly Uint8Array[] {
+export function packEntries(entries: Iterable<WrittenEntry>): readonly Uint8Array[] {
   const bodies: Uint8Array[] = [];
   let texts: string[] = [];
   let length = 0;

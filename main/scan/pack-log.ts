@@ -2,24 +2,36 @@ import type { LogPart } from './message-log.ts';
 
 const messagesAtOnce = 50_000;
 
-/** Packs a part of a message log into pieces for the ledger: two numbers, ids, words, lengths, in this machine's order of bytes. */
-export function packLog({ ids, lengths, words }: LogPart): readonly Uint8Array[] {
-  const bodies: Uint8Array[] = [];
+/** How many pieces `packLog` makes of it. */
+export function piecesOf({ ids }: LogPart): number {
+  return Math.ceil(ids.length / messagesAtOnce);
+}
+
+/**
+ * Packs a part of a message log into pieces for the ledger: two numbers, ids, words, lengths, in this machine's order of bytes. A piece holds
+ * until the next one is asked for: all lie in the same memory, because each in its own would be the whole log once more.
+ */
+export function* packLog({ ids, lengths, words }: LogPart): Generator<Uint8Array> {
+  let room = new Uint8Array();
   let word = 0;
   for (let from = 0; from < ids.length; from += messagesAtOnce) {
     const some = lengths.subarray(from, from + messagesAtOnce);
     const end = some.reduce((sum, length) => sum + length, word);
-    bodies.push(packPart({ ids: ids.subarray(from, from + some.length), lengths: some, words: words.subarray(word, end) }));
+    const part = { ids: ids.subarray(from, from + some.length), lengths: some, words: words.subarray(word, end) };
+    if (room.length < bytesOf(part)) room = new Uint8Array(bytesOf(part));
+    yield packPart(part, room.subarray(0, bytesOf(part)));
     word = end;
   }
-  return bodies;
 }
 
 const headBytes = 8;
 
-function packPart({ ids, lengths, words }: LogPart): Uint8Array {
+function bytesOf({ ids, lengths, words }: LogPart): number {
+  return headBytes + ids.byteLength + words.byteLength + lengths.byteLength;
+}
+
+function packPart({ ids, lengths, words }: LogPart, body: Uint8Array): Uint8Array {
   const head = Uint32Array.of(ids.length, words.length);
-  const body = new Uint8Array(headBytes + ids.byteLength + words.byteLength + lengths.byteLength);
   let at = 0;
   for (const { buffer, byteOffset, byteLength } of [head, ids, words, lengths]) {
     body.set(new Uint8Array(buffer, byteOffset, byteLength), at);

@@ -4,7 +4,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Failure } from '../../shared/contract/values.ts';
 import { type NumberedReport, receiveReport } from './batch-over-threads.ts';
 import type { HelperStart } from './facts-worker.ts';
-import { keepHeapSmall } from './keep-heap-small.ts';
+import { keepHeapSmall, keepNurserySmall } from './keep-heap-small.ts';
 import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { WorkerStart } from './scan-worker.ts';
 import type { TokenGiven, TokenWanted } from './token-over-threads.ts';
@@ -57,6 +57,7 @@ export function readInWorker(
         reject(error);
       }
       if (report.kind === 'batch') batchDone(control);
+      keepNurserySmall();
     }, end);
     // Reports of a thread that died are missing: those after them are not stored, or a cursor would cover what was not read.
     const die = (): void => {

@@ -1,15 +1,16 @@
-import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import type { LedgerEvidence, WantedEvidence } from '../ledger-evidence.ts';
 import type { BlockStore } from '../messages/block-store.ts';
 import type { Database } from '../storage/database.ts';
 import { bytesAt, numberAt } from '../storage/row.ts';
+import { readExamples } from './read-outcome.ts';
 
 const perLeak = 3;
 /** The most of one message that is kept as proof. */
 export const evidenceBytes = 256 * 1024;
+const readAtOnce = 256;
 
-/** The part of the ledger that keeps raw messages as proof of `leaks`. */
-export function openEvidence(database: Database, blocks: BlockStore, leaks: () => readonly Leak[]): LedgerEvidence {
+/** The part of the ledger that keeps raw messages as proof of leaks. */
+export function openEvidence(database: Database, blocks: BlockStore): LedgerEvidence {
   return {
     get: (messageId) => {
       const row = database.row('SELECT raw FROM evidence WHERE message_id = ?', [messageId]);
@@ -21,9 +22,9 @@ export function openEvidence(database: Database, blocks: BlockStore, leaks: () =
       database.run('INSERT OR REPLACE INTO evidence (message_id, raw, truncated) VALUES (?, ?, ?)', [messageId, kept, cut]);
     },
     hurry: database.relax,
-    wanted: () => wanted(database, blocks, examplesOf(leaks())),
+    wanted: () => wanted(database, blocks, readExamples(database, perLeak)),
     tidy: () => {
-      const examples = examplesOf(leaks());
+      const examples = readExamples(database, perLeak);
       for (const row of database.rows('SELECT message_id FROM evidence')) {
         const id = numberAt(row, 0);
         if (!examples.has(id)) database.run('DELETE FROM evidence WHERE message_id = ?', [id]);
@@ -32,12 +33,13 @@ export function openEvidence(database: Database, blocks: BlockStore, leaks: () =
   };
 }
 
-function examplesOf(leaks: readonly Leak[]): ReadonlySet<number> {
-  return new Set(leaks.flatMap((leak) => leak.examples.slice(0, perLeak)));
-}
-
 function wanted(database: Database, blocks: BlockStore, examples: ReadonlySet<number>): readonly WantedEvidence[] {
   const kept = new Set(database.rows('SELECT message_id FROM evidence').map((row) => numberAt(row, 0)));
-  const found = blocks.read([...examples].filter((id) => !kept.has(id)));
-  return [...found].map(([messageId, { sourceId, place, identity }]) => ({ messageId, sourceId, place, identity }));
+  const missing = [...examples].filter((id) => !kept.has(id)).sort((a, b) => a - b);
+  const found: WantedEvidence[] = [];
+  // Some at a time: they come with their facts, which are many times as much as what is wanted of them.
+  for (let from = 0; from < missing.length; from += readAtOnce)
+    for (const [messageId, { sourceId, place, identity }] of blocks.read(missing.slice(from, from + readAtOnce)))
+      found.push({ messageId, sourceId, place, identity });
+  return found;
 }

@@ -9,7 +9,7 @@ import { chooseLeaks } from './choose-leaks.ts';
 import { chooseTags } from './choose-tags.ts';
 import { countSenders } from './count-senders.ts';
 import { keepOrders } from './kept-orders.ts';
-import { inListOrder, readAlerts, readLeak, readLeaks, readTags, storedTags } from './read-outcome.ts';
+import { inListOrder, readAlerts, readLeak, readLeakHeads, readLeaks, readTags, storedTags } from './read-outcome.ts';
 import {
   eachSighting,
   leakSightings,
@@ -26,7 +26,7 @@ export function openFindings(database: Database, blocks: BlockStore, notes: Note
   const held = holdOutcome(database);
   const parts = { database, blocks, notes };
   const { allLeaks, allTags, tag } = held;
-  const summary = (): ReturnType<typeof readSummary> => readSummary(notes, allTags, allLeaks);
+  const summary = (): ReturnType<typeof readSummary> => readSummary(notes, allTags, () => readLeakHeads(database));
   return {
     state: () => readState(notes),
     outdated: notes.outdated,

@@ -23,6 +23,7 @@ export function openJudged(database: Database, notes: Notes): LedgerJudged {
           database.run('INSERT INTO judging_kept (kind, body) VALUES (?, ?)', [kinds[kind], body]);
         notes.set(note, stamp);
       }),
+    hurry: database.relax,
     forget: () =>
       database.transaction(() => {
         database.exec('DELETE FROM judging_kept');

@@ -15,6 +15,21 @@ export function inListOrder(leaks: readonly Leak[]): readonly Leak[] {
   return [...leaks].sort((a, b) => b.messages - a.messages || (a.id < b.id ? -1 : 1));
 }
 
+/** What a summary needs of a leak. */
+export type LeakHead = Pick<Leak, 'id' | 'tagId' | 'lastSeen'>;
+
+/** The heads of all leaks, without reading the rest of them. */
+export function readLeakHeads(database: Database): readonly LeakHead[] {
+  const rows = database.rows("SELECT id, json_extract(body, '$.tagId'), json_extract(body, '$.lastSeen') FROM leaks");
+  return rows.map((row) => ({ id: textAt(row, 0), tagId: textAt(row, 1), lastSeen: numberOrNullAt(row, 2) }));
+}
+
+/** Ids of the messages that are examples of leaks, without reading the rest of them. */
+export function readExamples(database: Database, perLeak: number): ReadonlySet<number> {
+  const rows = database.rows("SELECT json_extract(body, '$.examples') FROM leaks");
+  return new Set(rows.flatMap((row) => (JSON.parse(textAt(row, 0)) as Leak['examples']).slice(0, perLeak)));
+}
+
 /** One leak, without reading the others. */
 export function readLeak(database: Database, id: string): Leak | null {
   const row = database.row('SELECT body FROM leaks WHERE id = ?', [id]);

@@ -3,9 +3,9 @@ import type { Amendment, FindingsWriter, PlacedSighting, SettledFindings } from 
 import { type Notes, outdatedNote } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 import type { Cell } from '../storage/row.ts';
-import { keepBodies } from './keep-bodies.ts';
+import { type BodyKeeper, keepBodies } from './keep-bodies.ts';
 import { sightingCells, sightingColumns } from './pack-sighting.ts';
-import { emptyTable, idleTable, indexByMessage, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
+import { emptyTable, idleTable, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
 
 /** Names of the notes that say when and how it was judged. */
 export const judgedNotes = {
@@ -25,21 +25,29 @@ export function startReplacing(database: Database, notes: Notes, onReplaced: () 
   const tighten = database.relax();
   database.transaction(() => emptyTable(database, table));
   const keep = keepBodies(database, table);
-  let waiting: PlacedSighting[] = [];
+  const passed = new Map<string, number>();
+  // As cells, which are small: sightings hold on to the facts of their messages.
+  let waiting: Cell[] = [];
   const insert = (): void => {
-    const some = waiting;
+    const cells = waiting;
     waiting = [];
-    database.transaction(() => insertSightings(database, table, some, keep));
+    database.transaction(() => {
+      keep.write();
+      insertSightings(database, table, cells);
+    });
   };
   return {
     see: (sightings) => {
-      for (const one of sightings) waiting.push(one);
-      if (waiting.length >= insertAtOnce) insert();
+      for (const one of sightings) {
+        if (one.sighting.verdict === 'passed-on') passed.set(keyOf(one.sighting), one.place);
+        waiting.push(...placedCells(one, keep));
+      }
+      if (waiting.length >= insertAtOnce * cellsEach) insert();
     },
     commit: (settled) => {
       try {
         insert();
-        commit(database, notes, { table, keep }, settled);
+        commit(database, notes, { table, keep, passed }, settled);
         onReplaced();
       } finally {
         tighten();
@@ -57,16 +65,19 @@ export function startReplacing(database: Database, notes: Notes, onReplaced: () 
   };
 }
 
-/** The table that is filled, and what keeps the words of its sightings. */
-type Filled = { readonly table: SightingTable; readonly keep: (body: string) => number };
+/** The table that is filled, what keeps the words of its sightings, and the places of those that settling may judge anew. */
+type Filled = { readonly table: SightingTable; readonly keep: BodyKeeper; readonly passed: ReadonlyMap<string, number> };
 
-function commit(database: Database, notes: Notes, { table, keep }: Filled, settled: SettledFindings): void {
+function keyOf({ ref, tagId }: Sighting): string {
+  return `${ref} ${tagId}`;
+}
+
+function commit(database: Database, notes: Notes, filled: Filled, settled: SettledFindings): void {
   const before = tableInUse(notes);
-  indexByMessage(database, table);
   database.transaction(() => {
-    revise(database, { table, keep }, settled.revised);
+    revise(database, filled, settled.revised);
     replaceOutcome(database, settled);
-    useTable(notes, table);
+    useTable(notes, filled.table);
     stamp(notes, settled);
   });
   database.transaction(() => emptyTable(database, before));
@@ -78,15 +89,16 @@ export function amend(database: Database, notes: Notes, { gone, changed, settled
   database.transaction(() => {
     for (const place of gone) database.run(`DELETE FROM ${table} WHERE rowid = ?`, [place]);
     const keep = keepBodies(database, table);
-    for (const one of changed) amendOne(database, { table, keep }, one);
+    for (const one of changed) amendOne(database, table, placedCells(one, keep));
+    keep.write();
     replaceOutcome(database, settled);
     stamp(notes, settled);
   });
 }
 
 // The usual case leaves message and tag as they are, and with them two of the four indexes.
-function amendOne(database: Database, { table, keep }: Filled, one: PlacedSighting): void {
-  const [place = 0, messageId = 0, tagId = '', ...rest] = placedCells(one, keep);
+function amendOne(database: Database, table: SightingTable, cells: readonly Cell[]): void {
+  const [place = 0, messageId = 0, tagId = '', ...rest] = cells;
   const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body_id = ? WHERE rowid = ? AND message_id = ? AND tag_id = ?`;
   if (database.run(update, [...rest, place, messageId, tagId]) > 0) return;
   database.run(`INSERT OR REPLACE INTO ${table} (rowid, ${sightingColumns}) VALUES ${places}`, [
@@ -98,65 +110,65 @@ function amendOne(database: Database, { table, keep }: Filled, one: PlacedSighti
 }
 
 const rowsAtOnce = 40;
+const cellsEach = 7;
 const places = '(?, ?, ?, ?, ?, ?, ?)';
 
-function placedCells({ place, sighting }: PlacedSighting, keep: Filled['keep']): readonly Cell[] {
-  return [place, ...sightingCells(sighting, keep)];
+function placedCells({ place, sighting }: PlacedSighting, keep: BodyKeeper): readonly Cell[] {
+  return [place, ...sightingCells(sighting, keep.idOf)];
 }
 
-function insertSightings(
-  database: Database,
-  table: SightingTable,
-  sightings: readonly PlacedSighting[],
-  keep: Filled['keep'],
-): void {
+function insertSightings(database: Database, table: SightingTable, cells: readonly Cell[]): void {
   const insert = `INSERT INTO ${table} (rowid, ${sightingColumns}) VALUES `;
   const many = insert + Array.from({ length: rowsAtOnce }, () => places).join(', ');
   let done = 0;
-  for (; done + rowsAtOnce <= sightings.length; done += rowsAtOnce) {
-    const cells: Cell[] = [];
-    for (const one of sightings.slice(done, done + rowsAtOnce)) cells.push(...placedCells(one, keep));
-    database.run(many, cells);
-  }
-  for (const one of sightings.slice(done)) database.run(insert + places, placedCells(one, keep));
+  for (const step = rowsAtOnce * cellsEach; done + step <= cells.length; done += step)
+    database.run(many, cells.slice(done, done + step));
+  for (; done < cells.length; done += cellsEach) database.run(insert + places, cells.slice(done, done + cellsEach));
 }
 
-// In place, so that the order of rows stays the order of time.
-function revise(database: Database, { table, keep }: Filled, revised: readonly Sighting[]): void {
-  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body_id = ? WHERE message_id = ? AND tag_id = ?`;
+// In place, so that the order of rows stays the order of time. By place: an index of a million rows is sorted in memory.
+function revise(database: Database, { table, keep, passed }: Filled, revised: readonly Sighting[]): void {
+  const update = `UPDATE ${table} SET verdict = ?, at = ?, leak_id = ?, body_id = ? WHERE rowid = ?`;
   for (const sighting of revised) {
-    const cells = sightingCells(sighting, keep);
-    const [messageId = 0, tagId = '', ...rest] = cells;
-    const changed = database.run(update, [...rest, messageId, tagId]);
-    if (changed === 0) database.run(`INSERT INTO ${table} (${sightingColumns}) VALUES (?, ?, ?, ?, ?, ?)`, cells);
+    const cells = sightingCells(sighting, keep.idOf);
+    const place = passed.get(keyOf(sighting));
+    if (place !== undefined) database.run(update, [...cells.slice(2), place]);
+    else database.run(`INSERT INTO ${table} (${sightingColumns}) VALUES (?, ?, ?, ?, ?, ?)`, cells);
   }
+  keep.write();
 }
 
 function replaceOutcome(database: Database, { outcome, entries }: Omit<SettledFindings, 'revised'>): void {
-  replaceRows(
-    database,
-    'leaks (id, body)',
-    outcome.leaks.map((leak) => [leak.id, JSON.stringify(leak)]),
-  );
-  replaceRows(
-    database,
-    'tags_in_use (id, entry_id, body)',
-    outcome.tags.map((tag) => [tag.id, entries.get(tag.id) ?? null, JSON.stringify(tag)]),
-  );
+  replaceRows(database, 'leaks (id, body)', outcome.leaks, (leak) => [leak.id, JSON.stringify(leak)]);
+  replaceRows(database, 'tags_in_use (id, entry_id, body)', outcome.tags, (tag) => [
+    tag.id,
+    entries.get(tag.id) ?? null,
+    JSON.stringify(tag),
+  ]);
   database.exec('DELETE FROM alerts');
   for (const alert of outcome.alerts) database.run('INSERT INTO alerts (body) VALUES (?)', [JSON.stringify(alert)]);
 }
 
-/** Makes a table hold these rows in this order; a row that is there already, at its place, is not written again. */
-function replaceRows(database: Database, table: string, rows: readonly (readonly Cell[])[]): void {
+const comparedAtOnce = 256;
+
+/**
+ * Makes a table hold a row for each value in this order; a row that is there already, at its place, is not written again. One stretch
+ * after the other, because all rows as text are many times as much as the values. A row that stands elsewhere yet gives way (OR REPLACE).
+ */
+function replaceRows<T>(database: Database, table: string, values: readonly T[], rowOf: (value: T) => readonly Cell[]): void {
   const [name = '', columns = ''] = table.split(/ \(|\)/);
-  const known = new Map(database.rows(`SELECT rowid, ${columns} FROM ${name}`).map(([rowid, ...cells]) => [rowid, cells]));
-  const differing = rows.flatMap((row, place) => (isSameRow(known.get(place + 1), row) ? [] : [place]));
-  for (const place of differing) database.run(`DELETE FROM ${name} WHERE rowid = ?`, [place + 1]);
-  database.run(`DELETE FROM ${name} WHERE rowid > ?`, [rows.length]);
+  database.run(`DELETE FROM ${name} WHERE rowid > ?`, [values.length]);
   const marks = Array.from({ length: columns.split(',').length + 1 }, () => '?').join(', ');
   const insert = `INSERT OR REPLACE INTO ${name} (rowid, ${columns}) VALUES (${marks})`;
-  for (const place of differing) database.run(insert, [place + 1, ...(rows[place] ?? [])]);
+  const select = `SELECT rowid, ${columns} FROM ${name} WHERE rowid > ? AND rowid <= ?`;
+  for (let from = 0; from < values.length; from += comparedAtOnce) {
+    const known = new Map(database.rows(select, [from, from + comparedAtOnce]).map(([rowid, ...cells]) => [rowid, cells]));
+    for (const [nth, value] of values.slice(from, from + comparedAtOnce).entries()) {
+      const place = from + nth + 1;
+      const row = rowOf(value);
+      if (!isSameRow(known.get(place), row)) database.run(insert, [place, ...row]);
+    }
+  }
 }
 
 function isSameRow(known: readonly Cell[] | undefined, row: readonly Cell[]): boolean {

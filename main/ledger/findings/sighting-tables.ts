@@ -33,11 +33,6 @@ export function emptyTable(database: Database, table: SightingTable): void {
   database.exec(`DELETE FROM ${bodiesOf(table)}`);
 }
 
-/** Makes the index that revising a filled table needs. */
-export function indexByMessage(database: Database, table: SightingTable): void {
-  database.exec(`CREATE INDEX IF NOT EXISTS ${table}_message ON ${table} (message_id)`);
-}
-
 /** Makes the indexes that reading needs; done at the first reading, because a scan from the command line never reads that way. */
 export function indexForReading(database: Database, table: SightingTable): void {
   try {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Leak } from '../../../shared/detect/leaks/leak.ts';
 import type { FindingCounts, StoredTag } from '../ledger-findings.ts';
 import type { Notes } from '../notes.ts';
+import type { LeakHead } from './read-outcome.ts';
 import { judgedNotes } from './replace-findings.ts';
 
 /** What the first screen says of all tags and leaks, without reading them. */
@@ -23,7 +23,7 @@ const summaryShape = z.object({
 const newestKept = 20;
 
 /** The summary of what was judged last: worked out once, and kept until the next judging empties its note. */
-export function readSummary(notes: Notes, tags: () => readonly StoredTag[], leaks: () => readonly Leak[]): Summary {
+export function readSummary(notes: Notes, tags: () => readonly StoredTag[], leaks: () => readonly LeakHead[]): Summary {
   const kept = readKept(notes.get(judgedNotes.found));
   if (kept !== null) return kept;
   const summary = summarise(tags(), leaks());
@@ -41,7 +41,7 @@ function readKept(note: string | null): Summary | null {
   return read.success ? read.data : null;
 }
 
-function summarise(tags: readonly StoredTag[], leaks: readonly Leak[]): Summary {
+function summarise(tags: readonly StoredTag[], leaks: readonly LeakHead[]): Summary {
   const leaking = new Set(leaks.map((leak) => leak.tagId));
   const newest = [...leaks].sort((a, b) => (b.lastSeen ?? 0) - (a.lastSeen ?? 0) || (a.id < b.id ? -1 : 1));
   return {

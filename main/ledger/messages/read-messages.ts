@@ -8,7 +8,7 @@ import { orderInTime } from './order-in-time.ts';
 import type { Revision } from './revision.ts';
 import { startWriting } from './write-messages.ts';
 
-const pageSize = blockSize * 8;
+const pageSize = blockSize;
 
 /** The part of the ledger that keeps message facts. */
 export function openMessages(database: Database, blocks: BlockStore, notes: Notes, revision: Revision): LedgerMessages {
@@ -46,6 +46,7 @@ function* inOrder(blocks: BlockStore): Generator<readonly StoredMessage[]> {
   for (let start = 0; start < ids.length; ) {
     let end = start;
     for (let bytes = 0; end < ids.length && end - start < stretch && bytes < stretchBytes; end += 1) bytes += bytesAt(end);
+    while (end < ids.length && blockOf(ids[end] ?? 0) === blockOf(ids[end - 1] ?? 0)) end += 1;
     const some = Array.from(ids.subarray(start, end));
     const rows = blocks.read(some);
     for (let from = 0; from < some.length; from += pageSize) {

@@ -1,6 +1,6 @@
 /**
- * Which messages are known: 64-bit identities and ids of messages in flat arrays, at most 20 MB a million.
- * Open addressing with linear probing; row number 0 marks a free slot.
+ * Which messages are known: 64-bit identities and ids of messages in flat arrays, at most 20 MB a million. Many small tables, because a
+ * large one that grows is there twice. Open addressing with linear probing; row number 0 marks a free slot.
  */
 export type SeenSet = {
   readonly size: () => number;
@@ -13,37 +13,50 @@ export type SeenSet = {
 
 const fullest = 0.85;
 const growth = 1.35;
+const tableBits = 6;
+const tablesAll = 2 ** tableBits;
 
 /** Makes room for about `expected` identities; it grows by itself. */
 export function createSeenSet(expected: number): SeenSet {
-  let table = makeTable(Math.ceil(Math.max(expected, 4096) / fullest) + 1);
+  const slots = Math.ceil(Math.max(expected, 4096) / tablesAll / fullest) + 1;
+  const tables = Array.from({ length: tablesAll }, () => makeTable(slots));
   let size = 0;
   const addNumbers = (highPart: number, lowPart: number, row: number): void => {
-    if (size >= table.rows.length * fullest) table = grown(table);
+    const nth = tableOf(highPart);
+    let table = tables[nth] ?? makeTable(slots);
+    if (table.filled >= table.rows.length * fullest) table = grown(table);
     put(table, highPart, lowPart, row);
+    tables[nth] = table;
     size += 1;
+  };
+  const find = (highPart: number, lowPart: number): number => {
+    const table = tables[tableOf(highPart)];
+    return table?.rows[slotOf(table, highPart, lowPart)] ?? 0;
   };
   return {
     size: () => size,
-    rowOf: (identity) => table.rows[slotOf(table, high(identity), low(identity))] ?? 0,
+    rowOf: (identity) => find(high(identity), low(identity)),
     add: (identity, row) => addNumbers(high(identity), low(identity), row),
     addNumbers,
   };
 }
 
-type Table = { readonly highs: Uint32Array; readonly lows: Uint32Array; readonly rows: Uint32Array };
+type Table = { readonly highs: Uint32Array; readonly lows: Uint32Array; readonly rows: Uint32Array; filled: number };
 
 function makeTable(slots: number): Table {
-  return { highs: new Uint32Array(slots), lows: new Uint32Array(slots), rows: new Uint32Array(slots) };
+  return { highs: new Uint32Array(slots), lows: new Uint32Array(slots), rows: new Uint32Array(slots), filled: 0 };
 }
 
 const high = (identity: string): number => Number.parseInt(identity.slice(0, 8), 16) >>> 0;
 const low = (identity: string): number => Number.parseInt(identity.slice(8, 16), 16) >>> 0;
 
+/** The first digits of an identity choose its table, the next ones its slot there. */
+const tableOf = (highPart: number): number => highPart >>> (32 - tableBits);
+
 /** The slot that holds the identity, or the free one where it belongs. */
 function slotOf(table: Table, highPart: number, lowPart: number): number {
   const slots = table.rows.length;
-  let slot = Math.floor((highPart / 0x1_0000_0000) * slots);
+  let slot = Math.floor((((highPart << tableBits) >>> 0) / 0x1_0000_0000) * slots);
   while (table.rows[slot] !== 0 && (table.highs[slot] !== highPart || table.lows[slot] !== lowPart)) {
     slot = slot + 1 === slots ? 0 : slot + 1;
   }
@@ -55,6 +68,7 @@ function put(table: Table, highPart: number, lowPart: number, row: number): void
   table.highs[slot] = highPart;
   table.lows[slot] = lowPart;
   table.rows[slot] = row;
+  table.filled += 1;
 }
 
 function grown(old: Table): Table {

@@ -1,4 +1,3 @@
-import { lazily } from '../../../shared/companies/lazily.ts';
 import type { MessageBatch, MessageWriter, PackedMessage, StoredBatch } from '../ledger-messages.ts';
 import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
@@ -21,14 +20,16 @@ export type WritingParts = {
 /** Begins writing: the known identities are loaded for the first message, and commits do not wait for the disk (a lost batch is read again). */
 export function startWriting({ database, blocks, notes, revision }: WritingParts): MessageWriter {
   const tighten = database.relax();
-  const known = lazily(() => loadSeen(blocks));
+  let known: SeenSet | null = null;
   let next = blocks.nextBlock();
   const store = (batch: MessageBatch): StoredBatch => {
     if (batch.rows.length === 0) {
       moveCursor(database, batch);
       return nothingStored;
     }
-    const seen = known();
+    // After its end it knows nothing any more: it stores nothing wrong, and starts again.
+    const seen = known ?? loadSeen(blocks);
+    known = seen;
     const sorted = sortOut(batch.rows, seen);
     const ids = sorted.freshAt.map((_, nth) => messageIdAt(next + Math.floor(nth / blockSize), nth % blockSize));
     next = writeFresh(blocks, batch, sorted, seen, next);
@@ -41,7 +42,12 @@ export function startWriting({ database, blocks, notes, revision }: WritingParts
     }
     return { fresh: sorted.freshAt, ids, duplicates: stored.duplicates, united: stored.united };
   };
-  return { store: (batch) => database.transaction(() => store(batch)), finish: tighten };
+  const finish = (): void => {
+    tighten();
+    // What comes now, judging, wants the memory.
+    known = null;
+  };
+  return { store: (batch) => database.transaction(() => store(batch)), finish };
 }
 
 const nothingStored: StoredBatch = { fresh: [], ids: [], duplicates: 0, united: false };

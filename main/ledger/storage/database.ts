@@ -18,6 +18,10 @@ export type Database = {
   readonly close: () => void;
 };
 
+/** Kilobytes of pages at hand: for screens, which look at the same ones again, and for much that passes by once. */
+const cacheUsually = 24_000;
+const cachePassing = 3000;
+
 type Statement = { readonly run: (values: Cell[]) => Libsql.RunResult; readonly all: (values: Cell[]) => unknown[] };
 
 /** Opens `file` with its key and takes it for this process alone; throws what libsql throws. */
@@ -59,7 +63,7 @@ function takeAlone(connection: Libsql.Database): void {
   connection.exec('PRAGMA temp_store = MEMORY');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
-  connection.exec('PRAGMA cache_size = -24000');
+  connection.exec(`PRAGMA cache_size = -${cacheUsually}`);
   connection.exec('PRAGMA wal_autocheckpoint = 2000');
   connection.exec('PRAGMA foreign_keys = ON');
   connection.exec('BEGIN IMMEDIATE');
@@ -90,14 +94,19 @@ function faceOf(connection: Libsql.Database): Database {
 function relaxer(connection: Libsql.Database): () => () => void {
   let relaxed = 0;
   return () => {
-    if (relaxed === 0) connection.exec('PRAGMA synchronous = NORMAL');
+    if (relaxed === 0) {
+      connection.exec('PRAGMA synchronous = NORMAL');
+      connection.exec(`PRAGMA cache_size = -${cachePassing}`);
+    }
     relaxed += 1;
     let over = false;
     return () => {
       if (over || !connection.open) return;
       over = true;
       relaxed -= 1;
-      if (relaxed === 0) connection.exec('PRAGMA synchronous = FULL');
+      if (relaxed > 0) return;
+      connection.exec('PRAGMA synchronous = FULL');
+      connection.exec(`PRAGMA cache_size = -${cacheUsually}`);
     };
   };
 }

@@ -6,10 +6,13 @@ import { isPacked, openStream } from '../files/read-head.ts';
 import { isMailHeader } from '../shape/header-line.ts';
 import { frameMessage } from './frame-message.ts';
 import { isSeparator, SEPARATOR_LOOKAHEAD, startsWithFrom } from './separator.ts';
-import { openWindow, slide, type Window } from './window.ts';
+import { openWindowIn, slide, type Window } from './window.ts';
 
-/** Most messages end within this; only a longer one is read a second time, up to the limit. */
-const firstLook = 65_536;
+/**
+ * Most messages end within this; only a longer one is read a second time, up to the limit. One for all: the proof of thousands of leaks
+ * is fetched in one go, and buffers outside of the heap are not hurried to be collected.
+ */
+const firstLook = Buffer.allocUnsafeSlow(65_536);
 
 /**
  * The message whose `From ` line begins at `offset`, at most `limit` bytes; null when no message begins there any more.
@@ -22,8 +25,9 @@ export function fetchFromMbox(path: BytePath, offset: number, limit: number): Ui
     const found = fs.fstatSync(opened.fd);
     if (!found.isFile()) return null;
     const first = messageAt(windowAt(opened.fd, found.size, offset, firstLook), limit);
-    if (first === null || first.whole) return first?.bytes ?? null;
-    return messageAt(windowAt(opened.fd, found.size, offset, limit + SEPARATOR_LOOKAHEAD * 2), limit)?.bytes ?? null;
+    if (first === null || first.whole) return first === null ? null : Buffer.from(first.bytes);
+    const room = Buffer.allocUnsafeSlow(limit + SEPARATOR_LOOKAHEAD * 2);
+    return messageAt(windowAt(opened.fd, found.size, offset, room), limit)?.bytes ?? null;
   } catch {
     return null;
   } finally {
@@ -31,10 +35,10 @@ export function fetchFromMbox(path: BytePath, offset: number, limit: number): Ui
   }
 }
 
-function windowAt(fd: number, size: number, offset: number, capacity: number): Window {
-  if (!isPacked(fd)) return openWindow(plainStream(fd, offset, size), offset, capacity);
+function windowAt(fd: number, size: number, offset: number, bytes: Buffer<ArrayBuffer>): Window {
+  if (!isPacked(fd)) return openWindowIn(bytes, plainStream(fd, offset, size), offset);
   const stream = openStream(fd, size);
-  const window = openWindow(stream, 0, capacity);
+  const window = openWindowIn(bytes, stream, 0);
   while (window.base + window.filled.length <= offset && !window.ended) slide(window, stream, window.filled.length);
   slide(window, stream, Math.min(offset - window.base, window.filled.length));
   return window;

@@ -16,7 +16,11 @@ export type Window = {
 
 /** Opens a window on a stream whose first byte lies at `base`. */
 export function openWindow(stream: ByteStream, base: number, capacity = WINDOW_BYTES): Window {
-  const bytes = Buffer.allocUnsafeSlow(capacity);
+  return openWindowIn(Buffer.allocUnsafeSlow(capacity), stream, base);
+}
+
+/** The same in a buffer that is there already. */
+export function openWindowIn(bytes: Buffer<ArrayBuffer>, stream: ByteStream, base: number): Window {
   const window: Window = { bytes, filled: bytes.subarray(0, 0), base, ended: false };
   slide(window, stream, 0);
   return window;

@@ -98,6 +98,43 @@ describe('what judging came to', () => {
     ]);
   });
 
+  it('takes the later word at its place among the sightings of one message', () => {
+    const other = { tagId: 'alias:other' };
+    replace([sighting(1, 'passed-on'), sighting(1, 'passed-on', other), sighting(2, 'expected')], outcome(), [
+      sighting(1, 'unsure', other),
+    ]);
+    expect([...ledger.findings.eachSighting()].map(({ sighting: { ref, tagId, verdict } }) => [ref, tagId, verdict])).toEqual([
+      [1, 'alias:acme', 'passed-on'],
+      [1, 'alias:other', 'unsure'],
+      [2, 'alias:acme', 'expected'],
+    ]);
+  });
+
+  it('keeps what each sighting says, however much all of them say', () => {
+    const wordy = (n: number): Sighting => {
+      const [words] = sighting(1, 'unsure').evidence;
+      if (words === undefined) throw new Error('a sighting says something');
+      return sighting((n % 90) + 1, 'unsure', { evidence: [{ ...words, header: `${n % 700} ${'x'.repeat(2000)}` }] });
+    };
+    const said = Array.from({ length: 1500 }, (_, n) => wordy(n));
+    replace(said, outcome());
+    expect([...ledger.findings.eachSighting()].map((one) => one.sighting)).toEqual(said);
+  });
+
+  it('holds the leaks of the last judging, wherever each stood in the one before', () => {
+    const many = (ids: readonly number[]): Outcome =>
+      outcome({ leaks: ids.map((id) => leak({ id: `leak-${id}`, messages: 2000 - id, lastSeen: id })) });
+    const first = Array.from({ length: 600 }, (_, n) => n);
+    const turned = [...first.slice(300), 600, ...first.slice(0, 200)];
+    const ids = (): readonly string[] => ledger.findings.allLeaks().map(({ id }) => id);
+    const wanted = (some: readonly number[]): readonly string[] => [...some].sort((a, b) => a - b).map((id) => `leak-${id}`);
+    for (const some of [first, turned, first, [...first].reverse()]) {
+      replace([], many(some));
+      expect(ids()).toEqual(wanted(some));
+      expect(ledger.findings.counts().leaks).toBe(some.length);
+    }
+  });
+
   it('is provisional while a scan runs, and outdated after a correction', () => {
     ledger.findings.outdated();
     replace([], outcome(), [], true);

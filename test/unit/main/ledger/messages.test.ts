@@ -60,6 +60,20 @@ describe('storing messages', () => {
     expect(ledger.messages.count()).toBe(1);
   });
 
+  it('knows them after its end too, when what it knew was let go of', () => {
+    const writer = ledger.messages.startWriting();
+    writer.store(aBatch([packed(aMessage())], { sourceId: first }));
+    writer.finish();
+    expect(writer.store(aBatch([packed(aMessage(), 'x')], { sourceId: second }))).toMatchObject({ fresh: [], duplicates: 1 });
+  });
+
+  it('goes through blocks that are not full in order, each message once', () => {
+    const writer = ledger.messages.startWriting();
+    const rows = Array.from({ length: 1000 }, (_, n) => packed(aMessage({ identity: identity(n + 1), at: 1000 + n })));
+    for (let from = 0; from < rows.length; from += 50) writer.store(aBatch(rows.slice(from, from + 50), { sourceId: first }));
+    expect(all().map((facts) => facts.identity)).toEqual(rows.map((row) => row.identity));
+  });
+
   it('takes over only names when texts are read again', () => {
     const writer = ledger.messages.startWriting();
     writer.store(aBatch([packed(aMessage(), 'p1')], { sourceId: first }));
