@@ -5,7 +5,7 @@ import type { Gather, Gatherer } from './gather.ts';
 import { type MessageBundle, startBundle } from './message-bundle.ts';
 import type { ReadReport } from './scan-job.ts';
 import { type FactsWanted, startBatch } from './start-batch.ts';
-import { batchOut, bundleOut, bundlesEach, idleHelper, type WorkerControl } from './worker-control.ts';
+import { batchOut, bundleOut, bundlesEach, bundlesLive, idleHelper, type WorkerControl } from './worker-control.ts';
 
 /** A batch of raw messages for a helping thread. `nth` is its place among all reports of the scan. */
 export type SentBundle = {
@@ -35,7 +35,7 @@ type Sharing = {
 /**
  * Gathers for several threads: whole batches go to a helper that has little to do; while all are busy, this thread makes the facts itself.
  * Reading a message of a file and finding its end costs a quarter of what its facts cost, so one reader feeds a few helpers. Talking to
- * a server costs as much as facts do, and the server waits meanwhile: what comes from there always goes to a helper.
+ * a server costs as much as facts do, and the server waits meanwhile: what comes from there goes to a helper, until much waits for it.
  */
 export function shareOut(sharing: Sharing): Gather {
   return (sourceId, from, live) => startSharing(sharing, sourceId, from, live);
@@ -48,7 +48,7 @@ function startSharing(
   live: boolean,
 ): Gatherer {
   const own = startBatch(wanted, sourceId);
-  const most = live ? Number.POSITIVE_INFINITY : bundlesEach;
+  const most = live ? bundlesLive : bundlesEach;
   const nextHelper = (): number => idleHelper(control, helpers.length, most);
   let bundle = startBundle();
   let helper = nextHelper();

@@ -11,6 +11,8 @@ const most = 6;
 const firstHelper = 2;
 /** One that a helper works on, and the next. */
 export const bundlesEach = 2;
+/** The same while a server is listened to, which waits for nobody: 4 MB each are all that may wait. */
+export const bundlesLive = 6;
 
 /** Memory for the control of a reading thread and its helpers. */
 export function createControl(helpers: number): WorkerControl {
