@@ -20,8 +20,12 @@ const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', {
 /** Opens the leak that reached a company, from the mark of another. */
 const openLeak = async (page: Page, holder: string, receiver: string): Promise<void> => {
   await goTo(page, 'leaks');
-  const row = page.getByRole('listbox', { name: en.leaks.list }).getByRole('option');
-  await row.filter({ hasText: holder }).filter({ hasText: receiver }).first().click();
+  const list = page.getByRole('listbox', { name: en.leaks.list });
+  const row = list.getByRole('option').filter({ hasText: holder }).filter({ hasText: receiver }).first();
+  await list.getByRole('option').first().waitFor();
+  // Only rows near the view are drawn.
+  if (!(await row.isVisible())) await list.evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
+  await row.click();
   await page
     .getByRole('region', { name: en.leaks.detail })
     .getByRole('heading', { level: 2 })
