@@ -169,8 +169,7 @@ function traceOf(facts: MessageFacts, author: string, at: number, companies: Com
     first: at,
     last: at,
     count: 1,
-    signup: isSignupSubject(facts.subject),
-    deal: isDeal(facts),
+    ...dealingOf(facts),
     person: companies.isFreemail(domain),
     human: writtenByHand(facts, facts.from.find((mailbox) => mailbox.address !== '') ?? null, companies),
   };
@@ -197,16 +196,16 @@ function traceBehind(note: ForwarderNote, facts: MessageFacts, at: number, compa
     first: at,
     last: at,
     count: 1,
-    signup: isSignupSubject(facts.subject),
-    deal: isDeal(facts),
+    ...dealingOf(facts),
     person: companies.isFreemail(domain),
     human: writtenByHand(facts, note.from, companies),
   };
 }
 
-/** A sign-up, an order or a booking, and not in mail that one can unsubscribe from: advertising welcomes people, too. */
-function isDeal(facts: MessageFacts): boolean {
-  return facts.unsubscribeHosts.length === 0 && (isSignupSubject(facts.subject) || isDealSubject(facts.subject));
+/** A deal is a sign-up, an order or a booking, and not in mail that one can unsubscribe from: advertising welcomes people, too. */
+function dealingOf({ subject, unsubscribeHosts }: MessageFacts): Pick<SenderTrace, 'signup' | 'deal'> {
+  const signup = isSignupSubject(subject);
+  return { signup, deal: unsubscribeHosts.length === 0 && (signup || isDealSubject(subject)) };
 }
 
 function displayName(facts: MessageFacts): string {

@@ -44,10 +44,9 @@ function pathAccount(path: string): readonly string[] {
 function hostAccounts(hosts: readonly string[], companies: CompanyBook): readonly string[] {
   return hosts.flatMap((host) => {
     const label = host.split('.')[0] ?? '';
-    const own = label.length >= 5 && !sharedLabels.has(label);
-    return own && host !== registrableDomain(host) && companies.carrierOf(registrableDomain(host)) !== null
-      ? [`host ${label}`]
-      : [];
+    if (label.length < 5 || sharedLabels.has(label)) return [];
+    const domain = registrableDomain(host);
+    return host !== domain && companies.carrierOf(domain) !== null ? [`host ${label}`] : [];
   });
 }
 

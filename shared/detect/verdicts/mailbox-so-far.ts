@@ -74,6 +74,7 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook, be
   const sent = new Set(before?.sent);
   const confirmations = new Map(before?.confirmations);
   const partners = new Map(before?.partners);
+  const adding = addingUntilTold();
   return {
     seeCompany: (sender, facts, at) => {
       if (sender.identity === 'forged' || !holders.has(sender.domain)) return;
@@ -83,7 +84,7 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook, be
       let { orders, accounts, announcements } = known;
       if (ordered || numbers.length > 0) orders = [...orders, { at, numbers, ordered }].slice(-ordersKept);
       if (sender.identity === 'identified') {
-        if (accounts.size < accountsKept) accounts = withAll(accounts, mailingAccounts(facts, book));
+        if (accounts.size < accountsKept) accounts = adding.withAll(accounts, mailingAccounts(facts, book));
         const announced = readAnnouncement(facts.subject, sender, at);
         if (announced !== null) announcements = [...announcements, announced].slice(-announcementsKept);
       }
@@ -120,22 +121,39 @@ export function mailboxSoFar(holders: ReadonlySet<string>, book: CompanyBook, be
     announcements: (domain) => companies.get(domain)?.announcements ?? [],
     wroteTo: (domain) => wrote.get(domain) ?? null,
     answersOwn: (ids) => ids.some((id) => sent.has(id)),
-    told: () => ({
-      companies: new Map(companies),
-      wrote: new Map(wrote),
-      sent: new Set(sent),
-      confirmations: new Map(confirmations),
-      partners: new Map(partners),
-    }),
+    told: () => {
+      adding.tell();
+      return {
+        companies: new Map(companies),
+        wrote: new Map(wrote),
+        sent: new Set(sent),
+        confirmations: new Map(confirmations),
+        partners: new Map(partners),
+      };
+    },
   };
 }
 
-/** The same set where it has them all already. */
-function withAll(known: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
-  if (more.every((one) => known.has(one))) return known;
-  const all = new Set(known);
-  for (const one of more) all.add(one);
-  return all;
+/** Adds to sets: to the very one while nobody else was told of it, else to a copy. */
+function addingUntilTold(): {
+  readonly withAll: (known: ReadonlySet<string>, more: readonly string[]) => ReadonlySet<string>;
+  readonly tell: () => void;
+} {
+  const own = new Map<ReadonlySet<string>, Set<string>>();
+  const copy = (known: ReadonlySet<string>): Set<string> => {
+    const copied = new Set(known);
+    own.set(copied, copied);
+    return copied;
+  };
+  return {
+    withAll: (known, more) => {
+      if (more.every((one) => known.has(one))) return known;
+      const all = own.get(known) ?? copy(known);
+      for (const one of more) all.add(one);
+      return all;
+    },
+    tell: () => own.clear(),
+  };
 }
 
 function readAnnouncement(subject: string, sender: Sender, at: number): Announcement | null {
