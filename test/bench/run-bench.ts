@@ -13,11 +13,27 @@ import { more } from './lines/more.ts';
 import { names } from './lines/names.ts';
 import { peers } from './lines/peers.ts';
 import { size } from './lines/size.ts';
+import { stages } from './lines/stages.ts';
 import { window } from './lines/window.ts';
 import { type Row, skipped } from './row.ts';
 import { writeHead, writeRow, writeSummary } from './write-row.ts';
 
-const all: readonly Group[] = [mbox, cold, maildir, imap, line, peers, more, judge, memory, firstLeak, window, names, size];
+const all: readonly Group[] = [
+  mbox,
+  stages,
+  cold,
+  maildir,
+  imap,
+  line,
+  peers,
+  more,
+  judge,
+  memory,
+  firstLeak,
+  window,
+  names,
+  size,
+];
 
 /** `npm run bench`: measures the groups that were named, or all, and prints each line as soon as it is known. */
 export async function runBench(given: readonly string[]): Promise<void> {

@@ -9,7 +9,7 @@ export const isInnerHop = (value: string): boolean => {
   const rest = value.slice(value.indexOf(helo, 5) + helo.length);
   const clause = /^\s*(\([^)]*\)+)?/.exec(rest)?.[1] ?? '';
   if (clause === '' && !helo.startsWith('[')) return true;
-  if (/\swith LMTPS?A?\b/.test(rest.replace(/\([^)]*\)|<[^>]*>/g, ' '))) return true;
+  if (rest.includes('LMTP') && /\swith LMTPS?A?\b/.test(rest.replace(/\([^)]*\)|<[^>]*>/g, ' '))) return true;
   // Exim puts what HELO said into the comment; there the client's address is the first in brackets, before it.
   const client = clause.includes('helo=') ? `${helo} ${clause}` : clause;
   return isPrivate(/\[(?:IPv6:)?([0-9a-f.:]+)\]/i.exec(client)?.[1] ?? '');

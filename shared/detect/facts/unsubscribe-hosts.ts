@@ -2,22 +2,19 @@ import { domainToAscii } from './domain-to-ascii.ts';
 import { factLimits } from './limits.ts';
 import { lastPlaceOf } from './scan-text.ts';
 
+/** A URI stands between white space, commas or angle brackets; a shorter one names no host. One pattern: a loop over the letters takes thrice as long. */
+const uris = /[^\0- ,<>]{8,}/g;
+
 /** Host names of the URIs in List-Unsubscribe (RFC 2369 §3.2), in order, each once. */
 export const unsubscribeHosts = (value: string): readonly string[] => {
   const hosts: string[] = [];
-  const length = value.length;
-  for (let at = 0; at < length && hosts.length < factLimits.unsubscribeHosts; ) {
-    while (at < length && isBetween(value.charCodeAt(at))) at += 1;
-    const start = at;
-    while (at < length && !isBetween(value.charCodeAt(at))) at += 1;
-    const host = at - start > 7 ? hostOf(value.slice(start, at)) : '';
+  uris.lastIndex = 0;
+  for (let uri = uris.exec(value); uri !== null && hosts.length < factLimits.unsubscribeHosts; uri = uris.exec(value)) {
+    const host = hostOf(uri[0]);
     if (host !== '' && !hosts.includes(host)) hosts.push(host);
   }
   return hosts;
 };
-
-/** White space, a comma or an angle bracket. */
-const isBetween = (code: number): boolean => code <= 62 && (code <= 32 || code === 44 || code === 60 || code === 62);
 
 const hostOf = (uri: string): string => {
   const scheme = uri.slice(0, 8).toLowerCase();
