@@ -31,6 +31,8 @@ export type JudgeOptions = {
   readonly most?: number;
   /** Where to leave what makes the next judging quick. */
   readonly memory?: JudgeMemory;
+  /** False: only what it comes to is written, because nobody will look at single sightings. */
+  readonly sightings?: boolean;
 };
 
 /** What was judged; what it came to is in the ledger. */
@@ -65,19 +67,19 @@ function remembered(ledger: Ledger, { memory, companies }: JudgeOptions): Mailbo
 }
 
 async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
-  const { memory = null, provisional } = options;
+  const { memory = null, provisional, sightings = true } = options;
   const revision = ledger.messages.revision();
   const { context: gathered, problems, entries } = gatherJudgingContext(ledger, options);
   const context = { ...gathered, knowledge };
   const judging = createJudging(context);
   if (memory?.kept) memory.kept = { ...memory.kept, details: null };
   const keeper = memory === null || provisional ? null : keepWhole(ledger, judging, memory);
-  const writer = ledger.findings.startReplacing();
+  const writer = sightings ? ledger.findings.startReplacing() : { ...ledger.findings.startReplacing(), see: () => {} };
   const messages = await seeAll(ledger, judging, { writer, keeper, signal: options.signal, most: options.most ?? null });
   if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
   const on = Date.now();
-  writer.commit({ outcome, revised, entries, on, provisional });
+  writer.commit({ outcome, revised: sightings ? revised : [], entries, on, provisional });
   if (!provisional) keepLearned(ledger, context, judging.seen.marks.own);
   if (memory !== null && keeper !== null) {
     memory.kept = { revision, on, context, marks: judging.seen.marks, details: keeper.details(revisedByKey(revised)) };

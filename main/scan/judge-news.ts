@@ -16,7 +16,7 @@ export type News = Pick<ReportTaker, 'knowledge' | 'fresh' | 'isNothingNew'> & {
  */
 export async function judgeNews(
   { ledger, ...news }: News,
-  { memory, companies, since }: Pick<JudgeOptions, 'companies' | 'since' | 'memory'>,
+  { memory, companies, since, sightings = true }: Pick<JudgeOptions, 'companies' | 'since' | 'memory' | 'sightings'>,
 ): Promise<Answer<JudgedMail>> {
   if (
     memory !== undefined &&
@@ -28,7 +28,7 @@ export async function judgeNews(
   }
   const knowledge = news.knowledge();
   const options = { companies, since, signal: null };
-  const whole = { ...options, knowledge, provisional: false };
+  const whole = { ...options, knowledge, provisional: false, sightings };
   if (memory === undefined) return judgeLedger(ledger, whole);
   const fresh = since === null ? news.fresh() : null;
   const judged =

@@ -113,9 +113,9 @@ type Final = { readonly failure: Failure | null; readonly value: JudgedMail | nu
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<Final> {
   const { ledger } = request;
-  const judged = await judgeNews({ ...taker, ledger }, request);
+  const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing });
   if (!judged.ok) return { failure: judged.failure, value: null };
-  const kept = request.keepProof === false ? null : await keepEvidence(ledger, request.accessTo, request.signal);
+  const kept = request.passing !== undefined ? null : await keepEvidence(ledger, request.accessTo, request.signal);
   request.onJudged(judged.value);
   return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
 }

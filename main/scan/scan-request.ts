@@ -27,8 +27,8 @@ export type ScanRequest = {
   readonly since: number | null;
   /** Judge while reading too, so that first leaks show early. */
   readonly provisional: boolean;
-  /** False: the ledger is thrown away afterwards, so that no message is fetched as proof. */
-  readonly keepProof?: boolean;
+  /** The ledger is thrown away afterwards: no message is fetched as proof, and sightings are written only where they will be read. */
+  readonly passing?: { readonly sightings: boolean };
   /** Where the final judging leaves what makes the next one quick; none: nothing is kept. */
   readonly memory?: JudgeMemory;
   /** About four times a second. */

@@ -112,9 +112,8 @@ async function read(
     textsAgain: false,
     since: options.since,
     provisional: false,
-    keepProof: options.ledger !== null,
     // A ledger that is thrown away is never judged on.
-    ...(options.ledger === null ? {} : { memory: createJudgeMemory() }),
+    ...(options.ledger === null ? { passing: { sightings: options.sightings } } : { memory: createJudgeMemory() }),
     onProgress: (progress) => line.show(progress, 0),
     onJudged: () => undefined,
   });

@@ -96,6 +96,23 @@ describe('a scan', () => {
     expect({ hash: hashOf(file), changed: statSync(file).mtimeMs }).toEqual(before);
   });
 
+  it('into a ledger that is thrown away comes to the same leaks, and writes neither proof nor, unless they are wanted, sightings', async () => {
+    const file = corpus();
+    await scan([add(file)]);
+    const whole = found(ledger);
+    const passing = async (sightings: boolean): Promise<Ledger> => {
+      const one = fresh();
+      await scan([add(file, one)], { ledger: one, passing: { sightings } });
+      return one;
+    };
+    const [bare, listed] = [await passing(false), await passing(true)];
+    expect(found(listed)).toEqual(whole);
+    expect(found(bare)).toEqual({ ...(whole as object), sightings: [] });
+    expect(bare.evidence.wanted().length).toBeGreaterThan(0);
+    bare.close();
+    listed.close();
+  });
+
   it('finds nothing new the second time, and the same leaks', async () => {
     const id = add(corpus());
     await scan([id]);
