@@ -9,13 +9,14 @@ const accountsRead = 8;
  * `AmazonSES 1.eu-west-1.abc=`, `sendgrid 1234567`. Two messages that share one were sent from the same account.
  */
 export function mailingAccounts(facts: MessageFacts, companies: CompanyBook): readonly string[] {
-  const found = [
-    ...facts.carrierHeaders.filter((header) => header.includes('=')),
-    ...feedbackAccounts(facts.feedbackId),
-    ...pathAccount(facts.returnPath ?? ''),
-    ...hostAccounts([...facts.unsubscribeHosts, facts.listId], companies),
-  ];
-  return found.slice(0, accountsRead);
+  const found: string[] = [];
+  for (const header of facts.carrierHeaders) if (header.includes('=')) found.push(header);
+  if (facts.feedbackId !== '') found.push(...feedbackAccounts(facts.feedbackId));
+  const account = pathAccount(facts.returnPath ?? '');
+  if (account !== '') found.push(account);
+  for (const host of facts.unsubscribeHosts) addHostAccount(found, host, companies);
+  addHostAccount(found, facts.listId, companies);
+  return found.length > accountsRead ? found.slice(0, accountsRead) : found;
 }
 
 /** Feedback-ID is `a:b:c:SenderId`; which of the first three is the account differs, so each that looks like a number counts. */
@@ -27,27 +28,27 @@ function feedbackAccounts(feedbackId: string): readonly string[] {
 
 /** Campaign and mail types are words or days; an account is a number or a hash. */
 function isNumberLike(field: string): boolean {
-  if (/^(?:19|20)\d{2}-?\d{2}-?\d{2}$/.test(field)) return false;
+  if (field.length < 5 || field.length > 120 || /^(?:19|20)\d{2}-?\d{2}-?\d{2}$/.test(field)) return false;
   const digits = field.replace(/\D/g, '').length;
-  return field.length >= 5 && field.length <= 120 && (digits >= 5 || (field.length >= 16 && digits >= 2));
+  return digits >= 5 || (field.length >= 16 && digits >= 2);
 }
 
 /** SendGrid and Salesforce write the account into the envelope sender. */
-function pathAccount(path: string): readonly string[] {
+function pathAccount(path: string): string {
+  if (!path.startsWith('bounce')) return '';
   const sendgrid = /^bounces\+(\d{4,12})-/.exec(path)?.[1];
-  if (sendgrid !== undefined) return [`sendgrid ${sendgrid}`];
+  if (sendgrid !== undefined) return `sendgrid ${sendgrid}`;
   const salesforce = /^bounce-\d+_html-\d+-(\d{4,12})-/.exec(path)?.[1];
-  return salesforce === undefined ? [] : [`exacttarget ${salesforce}`];
+  return salesforce === undefined ? '' : `exacttarget ${salesforce}`;
 }
 
 /** A customer's own host below a service's domain: `acme.us3.list-manage.com`, `u1234567.ct.sendgrid.net`. */
-function hostAccounts(hosts: readonly string[], companies: CompanyBook): readonly string[] {
-  return hosts.flatMap((host) => {
-    const label = host.split('.')[0] ?? '';
-    if (label.length < 5 || sharedLabels.has(label)) return [];
-    const domain = registrableDomain(host);
-    return host !== domain && companies.carrierOf(domain) !== null ? [`host ${label}`] : [];
-  });
+function addHostAccount(found: string[], host: string, companies: CompanyBook): void {
+  const dot = host.indexOf('.');
+  const label = dot < 0 ? host : host.slice(0, dot);
+  if (label.length < 5 || sharedLabels.has(label)) return;
+  const domain = registrableDomain(host);
+  if (host !== domain && companies.carrierOf(domain) !== null) found.push(`host ${label}`);
 }
 
 const sharedLabels = new Set(
