@@ -1,13 +1,25 @@
+import { readdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 
-/**
- * Lets every other program go first, the window above all: it draws on time while a scan fills all cores. On Linux this holds for the
- * thread that calls it and for those it starts later.
- */
+/** Lets every other program go first, the window above all: it draws on time while a scan fills all cores. */
 export function standBack(): void {
+  // In a thread of another program, the others are not ours to slow down.
+  if (!isMainThread) return;
+  for (const thread of threads()) {
+    try {
+      setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+    } catch {
+      // It ended in the meantime, or this is forbidden here: then a scan takes what it can get, as any program does.
+    }
+  }
+}
+
+/** Linux lowers one thread at a time, and those it starts later; elsewhere 0 stands for the whole process. */
+function threads(): readonly number[] {
   try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    return readdirSync('/proc/self/task').map(Number);
   } catch {
-    // Where that is forbidden, the scan is as quick as ever.
+    return [0];
   }
 }
