@@ -4,10 +4,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { WantedEvidence } from '../ledger/ledger-evidence.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source } from '../sources/source.ts';
-import type { AccessTo } from './access-to.ts';
 import { breathe } from './breathe.ts';
 import { fetchSameMessage } from './fetch-same-message.ts';
-import { keepLiveEvidence } from './keep-live-evidence.ts';
+import { keepLiveEvidence, type WaysToAccounts } from './keep-live-evidence.ts';
 
 /** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
 const patience = 15_000;
@@ -15,11 +14,7 @@ const patience = 15_000;
 const storedAtOnce = 100;
 
 /** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
-export async function keepEvidence(
-  ledger: Ledger,
-  accessTo: AccessTo | null,
-  signal: AbortSignal | null,
-): Promise<Answer<number>> {
+export async function keepEvidence(ledger: Ledger, ways: WaysToAccounts, signal: AbortSignal | null): Promise<Answer<number>> {
   const tidied = ledger.guard(() => ledger.evidence.tidy());
   if (!tidied.ok) return tidied;
   const settle = ledger.evidence.hurry();
@@ -27,14 +22,9 @@ export async function keepEvidence(
     const copied = await keepWanted(ledger, signal);
     if (!copied.ok) return copied;
     const { kept, left } = copied.value;
-    if (accessTo === null || left === 0) return { ok: true, value: kept };
+    if (left === 0) return { ok: true, value: kept };
     const late = AbortSignal.timeout(patience);
-    const live = await keepLiveEvidence(
-      ledger,
-      ledger.evidence.wanted(),
-      accessTo,
-      signal === null ? late : eitherOf(signal, late),
-    );
+    const live = await keepLiveEvidence(ledger, ledger.evidence.wanted(), ways, signal === null ? late : eitherOf(signal, late));
     return live.ok ? { ok: true, value: kept + live.value } : live;
   } finally {
     settle();
