@@ -36,13 +36,15 @@ export function readInWorker(
   return new Promise((resolve, reject) => {
     let died: Failure | null = null;
     let over = false;
+    let broken = false;
     let timer: NodeJS.Timeout | null = null;
     const end = (lines: readonly number[]): void => {
       if (over) return;
       over = true;
       signal.removeEventListener('abort', stop);
       if (timer !== null) clearTimeout(timer);
-      const stay = lines.length > 0;
+      // Where storing broke, nobody waits for this any more.
+      const stay = lines.length > 0 && !broken;
       for (const worker of stay ? helpers : [reader, ...helpers]) void worker.terminate();
       const release = stay ? () => letGo(reader, fetching, gone) : async () => undefined;
       resolve({ died, lines: stay ? fetchOverThread(fetching, lines) : null, release });
@@ -57,6 +59,7 @@ export function readInWorker(
       try {
         onReport(report);
       } catch (error) {
+        broken = true;
         stop();
         reject(error);
       }

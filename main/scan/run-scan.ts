@@ -56,13 +56,14 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   };
   const { job, tokens } = await jobOf(request);
   const { workerFile } = request;
-  const over =
-    workerFile !== null && existsSync(workerFile)
+  try {
+    return workerFile !== null && existsSync(workerFile)
       ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport, tokens)
       : await readInline(job, signal, onReport, tokens, request.ready);
-  teller.stop();
-  await meanwhile.stop();
-  return over;
+  } finally {
+    teller.stop();
+    await meanwhile.stop();
+  }
 }
 
 /** The job as it goes to another thread, and who gets tokens for it; they stay here. */

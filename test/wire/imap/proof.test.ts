@@ -188,6 +188,20 @@ describe.skipIf(why !== '')(`proof of an account${why === '' ? '' : ` (skipped: 
     expect(silent.map(({ destroyed }) => destroyed)).toEqual([true]);
   });
 
+  it('leaves no connection behind where storing the mail broke', async () => {
+    const server = await mailbox();
+    const startWriting: Ledger['messages']['startWriting'] = () => ({
+      ...ledger.messages.startWriting(),
+      store: () => {
+        throw new Error('a mistake');
+      },
+    });
+    const broken = scan([server], { ledger: { ...ledger, messages: { ...ledger.messages, startWriting } } });
+    await expect(broken).rejects.toThrow('a mistake');
+    for (let tries = 0; tries < 100 && (server.connections() === 0 || server.open() > 0); tries += 1) await wait(20);
+    expect([server.connections(), server.open()]).toEqual([1, 0]);
+  });
+
   it('is none where another message lies there now', async () => {
     const server = await mailbox(({ say, tag }) => {
       for (const uid of [2, 3]) say(wholeOf(uid, shopMail('news@acme-shop.test', 4).replaceAll('\n', '\r\n')));

@@ -19,6 +19,8 @@ export type ScriptedServer = {
   /** Every line that clients sent. */
   readonly heard: readonly string[];
   readonly connections: () => number;
+  /** How many there are now. */
+  readonly open: () => number;
   /** Ends every connection there is now. */
   readonly hangUp: () => void;
   readonly close: () => Promise<void>;
@@ -86,6 +88,7 @@ export function startScriptedServer(script: Script): Promise<ScriptedServer> {
         port: (server.address() as AddressInfo).port,
         heard,
         connections: () => connections,
+        open: () => sockets.size,
         hangUp,
         close: () => {
           hangUp();
