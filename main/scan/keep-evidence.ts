@@ -4,10 +4,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { WantedEvidence } from '../ledger/ledger-evidence.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Source } from '../sources/source.ts';
-import type { AccessTo } from './access-to.ts';
 import { breathe } from './breathe.ts';
 import { fetchSameMessage } from './fetch-same-message.ts';
-import { keepLiveEvidence } from './keep-live-evidence.ts';
+import { keepLiveEvidence, type WaysToAccounts } from './keep-live-evidence.ts';
 
 /** What is not fetched in this time is fetched after the next scan: a leak is shown before its proof is copied. */
 const patience = 15_000;
@@ -15,11 +14,7 @@ const patience = 15_000;
 const storedAtOnce = 100;
 
 /** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
-export async function keepEvidence(
-  ledger: Ledger,
-  accessTo: AccessTo | null,
-  signal: AbortSignal | null,
-): Promise<Answer<number>> {
+export async function keepEvidence(ledger: Ledger, ways: WaysToAccounts, signal: AbortSignal | null): Promise<Answer<number>> {
   const tidied = ledger.guard(() => ledger.evidence.tidy());
   if (!tidied.ok) return tidied;
   const settle = ledger.evidence.hurry();
@@ -27,14 +22,9 @@ export async function keepEvidence(
     const copied = await keepWanted(ledger, signal);
     if (!copied.ok) return copied;
     const { kept, left } = copied.value;
-    if (accessTo === null || left === 0) return { ok: true, value: kept };
+    if (left.length === 0) return { ok: true, value: kept };
     const late = AbortSignal.timeout(patience);
-    const live = await keepLiveEvidence(
-      ledger,
-      ledger.evidence.wanted(),
-      accessTo,
-      signal === null ? late : eitherOf(signal, late),
-    );
+    const live = await keepLiveEvidence(ledger, left, ways, signal === null ? late : eitherOf(signal, late));
     return live.ok ? { ok: true, value: kept + live.value } : live;
   } finally {
     settle();
@@ -51,31 +41,35 @@ function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
   return controller.signal;
 }
 
-type Copied = { readonly kept: number; readonly left: number };
+/** How many were copied, and what was not. */
+type Copied = { readonly kept: number; readonly left: readonly WantedEvidence[] };
 
 async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<Copied>> {
   const until = performance.now() + patience;
   const sources = new Map<number, Source | null>();
   const wanted = ledger.evidence.wanted();
-  let kept = 0;
+  const kept = new Set<WantedEvidence>();
   for (let next = 0; next < wanted.length; next += storedAtOnce) {
     if (signal?.aborted || performance.now() > until) break;
     const stored = ledger.guard(() => keepSome(ledger, sources, wanted.slice(next, next + storedAtOnce)));
     if (!stored.ok) return stored;
-    kept += stored.value;
+    for (const one of stored.value) kept.add(one);
     await breathe();
   }
-  return { ok: true, value: { kept, left: wanted.length - kept } };
+  return { ok: true, value: { kept: kept.size, left: wanted.filter((one) => !kept.has(one)) } };
 }
 
-function keepSome(ledger: Ledger, sources: Map<number, Source | null>, some: readonly WantedEvidence[]): number {
-  let kept = 0;
-  for (const wanted of some) {
+/** Answers which were copied. */
+function keepSome(
+  ledger: Ledger,
+  sources: Map<number, Source | null>,
+  some: readonly WantedEvidence[],
+): readonly WantedEvidence[] {
+  return some.filter((wanted) => {
     if (!sources.has(wanted.sourceId)) sources.set(wanted.sourceId, open(ledger, wanted.sourceId));
     const source = sources.get(wanted.sourceId) ?? null;
-    if (source !== null && keepOne(ledger, source, wanted)) kept += 1;
-  }
-  return kept;
+    return source !== null && keepOne(ledger, source, wanted);
+  });
 }
 
 function open(ledger: Ledger, id: number): Source | null {

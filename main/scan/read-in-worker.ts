@@ -1,58 +1,65 @@
-import { availableParallelism, cpus } from 'node:os';
-import { dirname, join } from 'node:path';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { MessagePort, Worker } from 'node:worker_threads';
 import type { Failure } from '../../shared/contract/values.ts';
 import { type NumberedReport, receiveReport } from './batch-over-threads.ts';
-import type { HelperStart } from './facts-worker.ts';
+import { fetchOverThread } from './fetch-over-threads.ts';
 import { keepHeapSmall, keepNurserySmall } from './keep-heap-small.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
-import type { WorkerStart } from './scan-worker.ts';
+import { type Readers, startCrew } from './start-crew.ts';
 import type { TokenGiven, TokenWanted } from './token-over-threads.ts';
-import { batchDone, createControl, stopWorker, type WorkerControl } from './worker-control.ts';
+import { batchDone, stopWorker } from './worker-control.ts';
 
 const patience = 10_000;
-/** Facts are short-lived: a nursery of 12 MB is enough, and three threads with V8's own of 48 MB would be the most of all memory. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
+/** How long a thread may take to say goodbye to its servers. */
+const goodbye = 3000;
 
-/** More threads than this wait for the one that reads and the one that stores. */
-const readersMost = 4;
+/** How the reading of a job ended. */
+export type ReadingOver = {
+  /** Why a thread died, or null. */
+  readonly died: Failure | null;
+  /** The connections of accounts that were left open; null where there can be none. */
+  readonly lines: ReadLines | null;
+  /** Lets go of them. */
+  readonly release: () => Promise<void>;
+};
 
-/** How mail is read: by the bundle of the reading thread, in so many threads (null: as many as this computer does well with). */
-export type Readers = { readonly file: string; readonly readers: number | null };
-
-/** Reads a job in threads of its own; `onReport` is called here, in order. Ends with null, or with why a thread died. */
+/** Reads a job in threads of its own; `onReport` is called here, in order. */
 export function readInWorker(
-  { file, readers }: Readers,
+  readers: Readers,
   job: ScanJob,
   signal: AbortSignal,
   onReport: (report: ReadReport) => void,
   tokens: TokenDesk,
-): Promise<Failure | null> {
-  const helping = Math.min(readersMost, readers ?? processors()) - 1;
-  const control = createControl(helping);
-  const crew = startCrew(file, job, control, helping);
+): Promise<ReadingOver> {
+  const { control, reader, helpers, fetching } = startCrew(readers, job);
+  const gone = new Promise<void>((settle) => reader.once('exit', () => settle()));
   return new Promise((resolve, reject) => {
     let died: Failure | null = null;
     let over = false;
+    let broken = false;
     let timer: NodeJS.Timeout | null = null;
-    const end = (): void => {
+    const end = (lines: readonly number[]): void => {
       if (over) return;
       over = true;
       signal.removeEventListener('abort', stop);
       if (timer !== null) clearTimeout(timer);
-      for (const worker of crew) void worker.terminate();
-      resolve(died);
+      // Where storing broke, nobody waits for this any more.
+      const stay = lines.length > 0 && !broken;
+      for (const worker of stay ? helpers : [reader, ...helpers]) void worker.terminate();
+      const release = stay ? () => letGo(reader, fetching, gone) : async () => undefined;
+      resolve({ died, lines: stay ? fetchOverThread(fetching, lines) : null, release });
     };
     // A reader that hangs (a network folder that went away) is not waited for: what it has reported is stored.
     const stop = (): void => {
       stopWorker(control);
-      timer ??= setTimeout(end, patience);
+      timer ??= setTimeout(() => end([]), patience);
     };
     let told = false;
     const take = inOrder((report) => {
       try {
         onReport(report);
       } catch (error) {
+        broken = true;
         stop();
         reject(error);
       }
@@ -62,9 +69,9 @@ export function readInWorker(
     // Reports of a thread that died are missing: those after them are not stored, or a cursor would cover what was not read.
     const die = (): void => {
       if (!over && !signal.aborted) died = readerDied;
-      end();
+      end([]);
     };
-    for (const [nth, worker] of crew.entries()) {
+    for (const worker of [reader, ...helpers]) {
       worker.on('online', keepHeapSmall);
       worker.on('message', (message: NumberedReport | AllReports | TokenWanted) => {
         if ('refused' in message) return void giveToken(worker, message, tokens);
@@ -73,12 +80,20 @@ export function readInWorker(
       });
       worker.on('error', die);
       worker.on('exit', (code) => {
-        if (code !== 0 || (nth === 0 && !told)) die();
+        if (code !== 0 || (worker === reader && !told)) die();
       });
     }
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
   });
+}
+
+/** The thread says goodbye where it has connections, and ends. */
+async function letGo(reader: Worker, fetching: MessagePort, gone: Promise<void>): Promise<void> {
+  const late = setTimeout(() => void reader.terminate(), goodbye);
+  fetching.close();
+  await gone;
+  clearTimeout(late);
 }
 
 async function giveToken(worker: Worker, { sourceId, refused, to }: TokenWanted, tokens: TokenDesk): Promise<void> {
@@ -88,49 +103,27 @@ async function giveToken(worker: Worker, { sourceId, refused, to }: TokenWanted,
 }
 
 /** Hands over numbered reports in order, whichever thread is first; `end` is called when all have come. */
-function inOrder(onReport: (report: ReadReport) => void, end: () => void): (message: NumberedReport | AllReports) => void {
+function inOrder(
+  onReport: (report: ReadReport) => void,
+  end: (lines: readonly number[]) => void,
+): (message: NumberedReport | AllReports) => void {
   const early = new Map<number, ReadReport>();
   let next = 0;
-  let all = Number.POSITIVE_INFINITY;
+  let last: AllReports = { reports: Number.POSITIVE_INFINITY, lines: [] };
   return (message) => {
-    if ('reports' in message) all = message.reports;
+    if ('reports' in message) last = message;
     else early.set(message.nth, receiveReport(message.sent));
     for (let report = early.get(next); report !== undefined; report = early.get(next)) {
       early.delete(next);
       next += 1;
       onReport(report);
     }
-    if (next >= all) end();
+    if (next >= last.reports) end(last.lines);
   };
 }
 
-/** The last word of the reading thread: so many reports there are. */
-type AllReports = { readonly reports: number };
-
-/** The reading thread first, then its helpers. */
-function startCrew(file: string, job: ScanJob, control: WorkerControl, helping: number): readonly Worker[] {
-  const helpers: Worker[] = [];
-  const ports: MessagePort[] = [];
-  for (let helper = 0; helper < helping; helper += 1) {
-    const { port1, port2 } = new MessageChannel();
-    const workerData: HelperStart = {
-      wanted: { names: job.names, textsOnly: job.textsOnly },
-      control,
-      helper,
-      bundles: port2,
-    };
-    const helperFile = join(dirname(file), 'facts-worker.cjs');
-    helpers.push(new Worker(helperFile, { workerData, transferList: [port2], stderr: false, resourceLimits }));
-    ports.push(port1);
-  }
-  const start: WorkerStart = { job, control, helpers: ports };
-  return [new Worker(file, { workerData: start, transferList: ports, stderr: false, resourceLimits }), ...helpers];
-}
-
-// availableParallelism came with Node 18.14.
-function processors(): number {
-  return availableParallelism?.() ?? cpus().length;
-}
+/** The last word of the reading thread: so many reports there are, and it has connections of these accounts. */
+type AllReports = { readonly reports: number; readonly lines: readonly number[] };
 
 const readerDied: Failure = {
   code: 'reader-died',

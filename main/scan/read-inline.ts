@@ -1,9 +1,12 @@
+import type { LiveLine } from '../sources/live-source.ts';
 import type { ReadEnd, Source, SourceNote } from '../sources/source.ts';
 import { breathe } from './breathe.ts';
 import { startMeter } from './byte-meter.ts';
 import { expectBytes } from './expect-bytes.ts';
 import { type Gather, gatherHere } from './gather.ts';
 import { liveIds, type OpenJobSource, openSources, stillBytes } from './open-sources.ts';
+import type { ReadingOver } from './read-in-worker.ts';
+import { closeAll, fetchHere } from './read-lines.ts';
 import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
 import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
@@ -17,21 +20,23 @@ export async function readInline(
   onReport: (report: ReadReport) => void,
   tokens: TokenDesk,
   ready: ReadonlyMap<number, Source> = new Map(),
-): Promise<null> {
+): Promise<ReadingOver> {
   const opened = await openSources(job, onReport, tokens, ready);
   const gather = gatherHere(job, onReport);
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), onReport);
+  const lines = new Map<number, LiveLine>();
   for (const open of opened) {
     if (signal.aborted) break;
     const { id: sourceId, cursor } = open.entry;
     onReport({ kind: 'source', sourceId });
     const expect = (bytes: number | null): void => expectation.live(sourceId, bytes);
-    const end = open.live
+    const { kind, notes, line } = open.live
       ? await readLive({ job, sourceId, source: open.source, cursor, gather, expect, room: breathe, signal })
-      : await readInSlices(job, open, signal, gather);
-    onReport({ kind: 'ended', sourceId: open.entry.id, how: end.kind, notes: end.notes });
+      : { ...(await readInSlices(job, open, signal, gather)), line: null };
+    if (line !== null) lines.set(sourceId, line);
+    onReport({ kind: 'ended', sourceId, how: kind, notes });
   }
-  return null;
+  return { died: null, lines: fetchHere(lines), release: () => closeAll(lines) };
 }
 
 // Slices double, so that sources which must begin anew to go on (packed ones) are not read many times over.

@@ -1,6 +1,6 @@
 import { mailLimits } from '../mail/limits.ts';
-import type { LiveSource } from '../sources/live-source.ts';
-import type { Cursor, ReadEnd } from '../sources/source.ts';
+import type { LiveEnd, LiveSource } from '../sources/live-source.ts';
+import type { Cursor } from '../sources/source.ts';
 import type { Gather } from './gather.ts';
 import type { ScanJob } from './scan-job.ts';
 
@@ -19,11 +19,12 @@ export type LiveReading = {
 };
 
 /** Reads messages of an account into facts, as `readSource` does with files. */
-export async function readLive({ job, sourceId, source, cursor, gather, expect, room, signal }: LiveReading): Promise<ReadEnd> {
+export async function readLive({ job, sourceId, source, cursor, gather, expect, room, signal }: LiveReading): Promise<LiveEnd> {
   const batch = gather(sourceId, cursor, true);
   let told = 0;
   const end = await source.read(cursor, {
     bodyBytes: job.names.length > 0 ? mailLimits.bodyBytes : 0,
+    staysOpen: job.linesStay,
     signal,
     onMessage: batch.add,
     onCheckpoint: async (next, { bytesRead, bytesLeft }) => {

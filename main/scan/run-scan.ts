@@ -9,8 +9,9 @@ import type { JudgedMail } from './judge-ledger.ts';
 import { judgeMeanwhile } from './judge-meanwhile.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepEvidence } from './keep-evidence.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { type ReadingOver, readInWorker } from './read-in-worker.ts';
 import { readInline } from './read-inline.ts';
+import type { ReadLines } from './read-lines.ts';
 import { recallJudging } from './recall-judging.ts';
 import type { JobAccount, JobSource, ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { ScanRequest, ScanResult } from './scan-request.ts';
@@ -28,9 +29,13 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
   try {
     const recall = request.memory === undefined ? () => null : recallJudging(request.ledger, request.companies, request.memory);
     const taker = takeReports({ ...request, tally, recall, onFault: stop });
-    const died = await read(request, taker, tally, stopping.signal);
-    taker.finish();
-    return await conclude(request, taker, tally, died);
+    const over = await read(request, taker, tally, stopping.signal);
+    try {
+      taker.finish();
+      return await conclude(request, taker, tally, over);
+    } finally {
+      await over.release();
+    }
   } catch (error) {
     const failure = storageFailure(error);
     if (failure === null) throw error;
@@ -40,8 +45,8 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
   }
 }
 
-/** Reads every source; answers why the reading thread died, or null. */
-async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, signal: AbortSignal): Promise<Failure | null> {
+/** Reads every source. */
+async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, signal: AbortSignal): Promise<ReadingOver> {
   const teller = tellNowAndThen(() => request.onProgress(tally.progress()));
   const meanwhile = judgeMeanwhile(request, taker);
   const onReport = (report: ReadReport): void => {
@@ -51,17 +56,19 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   };
   const { job, tokens } = await jobOf(request);
   const { workerFile } = request;
-  const died =
-    workerFile !== null && existsSync(workerFile)
+  try {
+    return workerFile !== null && existsSync(workerFile)
       ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport, tokens)
       : await readInline(job, signal, onReport, tokens, request.ready);
-  teller.stop();
-  await meanwhile.stop();
-  return died;
+  } finally {
+    teller.stop();
+    await meanwhile.stop();
+  }
 }
 
 /** The job as it goes to another thread, and who gets tokens for it; they stay here. */
-async function jobOf({ ledger, sources, textsAgain, accessTo }: ScanRequest): Promise<{ job: ScanJob; tokens: TokenDesk }> {
+async function jobOf(request: ScanRequest): Promise<{ job: ScanJob; tokens: TokenDesk }> {
+  const { ledger, sources, textsAgain, accessTo } = request;
   const entries: JobSource[] = [];
   const readers = new Map<number, ReadToken>();
   for (const id of sources) {
@@ -71,7 +78,12 @@ async function jobOf({ ledger, sources, textsAgain, accessTo }: ScanRequest): Pr
     entries.push({ id, location: source.location, cursor: textsAgain ? null : source.cursor, account });
   }
   return {
-    job: { sources: entries, names: ledger.person.get().names, textsOnly: textsAgain },
+    job: {
+      sources: entries,
+      names: ledger.person.get().names,
+      textsOnly: textsAgain,
+      linesStay: request.keepProof !== false,
+    },
     tokens: async (sourceId, refused) => (await readers.get(sourceId)?.(refused)) ?? noToken,
   };
 }
@@ -91,12 +103,17 @@ async function accountOf(source: StoredSource, accessTo: AccessTo | null, reader
 const noToken = { ok: false, problem: 'token-missing', failure: sourceNote('token-missing', '') } as const;
 
 // What was read is judged even after a cancel or a fault in reading: the person sees what there is.
-async function conclude(request: ScanRequest, taker: ReportTaker, tally: Tally, died: Failure | null): Promise<ScanResult> {
+async function conclude(
+  request: ScanRequest,
+  taker: ReportTaker,
+  tally: Tally,
+  { died, lines }: ReadingOver,
+): Promise<ScanResult> {
   const { failure, notes, unread } = taker.result();
   tally.judging();
   request.onProgress(tally.progress());
   const cancelled = request.signal.aborted;
-  const judged = failure === null ? await judgeFinally(request, taker) : { failure, value: null };
+  const judged = failure === null ? await judgeFinally(request, taker, lines) : { failure, value: null };
   if (!cancelled && died === null && judged.value !== null && unread.length === 0) noteTextsRead(request);
   const trouble = judged.failure ?? died;
   return {
@@ -111,11 +128,11 @@ async function conclude(request: ScanRequest, taker: ReportTaker, tally: Tally, 
 
 type Final = { readonly failure: Failure | null; readonly value: JudgedMail | null };
 
-async function judgeFinally(request: ScanRequest, taker: ReportTaker): Promise<Final> {
-  const { ledger } = request;
+async function judgeFinally(request: ScanRequest, taker: ReportTaker, lines: ReadLines | null): Promise<Final> {
+  const { ledger, accessTo } = request;
   const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing });
   if (!judged.ok) return { failure: judged.failure, value: null };
-  const kept = request.passing !== undefined ? null : await keepEvidence(ledger, request.accessTo, request.signal);
+  const kept = request.passing !== undefined ? null : await keepEvidence(ledger, { accessTo, lines }, request.signal);
   request.onJudged(judged.value);
   return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
 }

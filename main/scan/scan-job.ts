@@ -8,6 +8,8 @@ export type ScanJob = {
   /** True names to look for in the beginning of texts; none: texts are not read. */
   readonly names: readonly string[];
   readonly textsOnly: boolean;
+  /** Connections of accounts are left open, where somebody can ask for more on them: for the proof. */
+  readonly linesStay: boolean;
 };
 
 /** One source of a job and where to go on in it. */

@@ -1,9 +1,12 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { LiveLine } from '../sources/live-source.ts';
 import type { ReadEnd } from '../sources/source.ts';
 import { startMeter } from './byte-meter.ts';
 import { expectBytes } from './expect-bytes.ts';
+import { fetchForThread } from './fetch-over-threads.ts';
 import type { Gather } from './gather.ts';
 import { liveIds, type OpenJobSource, openSources, stillBytes } from './open-sources.ts';
+import type { OpenLines } from './read-lines.ts';
 import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
 import type { ScanJob } from './scan-job.ts';
@@ -12,12 +15,25 @@ import { askForTokens } from './token-over-threads.ts';
 import { isStopped, roomSoon, type WorkerControl, waitForRoom, watchForStop } from './worker-control.ts';
 
 /** What the scanning thread starts this one with. */
-export type WorkerStart = { readonly job: ScanJob; readonly control: WorkerControl; readonly helpers: readonly MessagePort[] };
+export type WorkerStart = {
+  readonly job: ScanJob;
+  readonly control: WorkerControl;
+  readonly helpers: readonly MessagePort[];
+  readonly fetching: MessagePort;
+};
 
 // The thread that reads: it knows sources and mail, never the ledger. It lives for one scan.
-void readAll(workerData as WorkerStart);
+void work(workerData as WorkerStart);
 
-async function readAll({ job, control, helpers }: WorkerStart): Promise<void> {
+async function work(start: WorkerStart): Promise<void> {
+  const { lines, reports } = await readAll(start);
+  // Where there are connections, this thread lives on until nobody wants them any more.
+  if (lines.size > 0) fetchForThread(start.fetching, lines);
+  parentPort?.postMessage({ reports, lines: [...lines.keys()] });
+}
+
+/** Answers how many reports there were, and the connections that were left open. */
+async function readAll({ job, control, helpers }: WorkerStart): Promise<AllRead> {
   const posting = startPosting(parentPort);
   const { post } = posting;
   const gather = shareOut({ wanted: { names: job.names, textsOnly: job.textsOnly }, helpers, control, posting });
@@ -25,20 +41,24 @@ async function readAll({ job, control, helpers }: WorkerStart): Promise<void> {
   const opened = await openSources(job, post, askForTokens(parentPort));
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), post);
   const stopping = watchForStop(control);
+  const lines = new Map<number, LiveLine>();
   for (const open of opened) {
     if (isStopped(control)) break;
     const { id: sourceId, cursor } = open.entry;
     post({ kind: 'source', sourceId });
     const expect = (bytes: number | null): void => expectation.live(sourceId, bytes);
-    const end = open.live
+    const { kind, notes, line } = open.live
       ? await readLive({ job, sourceId, source: open.source, cursor, gather, expect, room, signal: stopping.signal })
-      : readStill(job, open, gather, control);
-    post({ kind: 'ended', sourceId, how: end.kind, notes: end.notes });
+      : { ...readStill(job, open, gather, control), line: null };
+    if (line !== null) lines.set(sourceId, line);
+    post({ kind: 'ended', sourceId, how: kind, notes });
   }
   stopping.release();
-  parentPort?.postMessage({ reports: posting.next() });
   for (const helper of helpers) helper.close();
+  return { lines, reports: posting.next() };
 }
+
+type AllRead = { readonly lines: OpenLines; readonly reports: number };
 
 function readStill(
   job: ScanJob,

@@ -59,7 +59,7 @@ function startSharing(
     else {
       const made = bundle.make();
       const sent: SentBundle = { nth: posting.next(), sourceId, cursor, read, bundle: made };
-      port.postMessage(sent, [made.bytes.buffer, made.numbers.buffer]);
+      port.postMessage(sent, [...made.pieces.map(({ buffer }) => buffer), made.numbers.buffer]);
       bundleOut(control, helper);
       bundle = startBundle();
     }

@@ -18,11 +18,21 @@ export type LiveReader = {
   /** As in `SourceReader`; the reading waits for the answer, so that a slow ledger slows the server down. */
   readonly onCheckpoint: (cursor: Cursor, progress: LiveProgress) => Promise<boolean>;
   readonly bodyBytes: number;
+  /** The connection of a reading that came to its end is wanted for more. */
+  readonly staysOpen: boolean;
   readonly signal: AbortSignal;
 };
 
-/** How a reading ended, and how many bytes it had. */
-export type LiveEnd = ReadEnd & { readonly bytesRead: number };
+/** How a reading ended, and how many bytes it had. Whoever gets a line closes it. */
+export type LiveEnd = ReadEnd & { readonly bytesRead: number; readonly line: LiveLine | null };
+
+/** A connection that a reading left open: it ends by itself after a while, and at the first thing that fails on it. */
+export type LiveLine = {
+  /** As in `LiveSource`, without signing in again. */
+  readonly fetch: LiveSource['fetch'];
+  /** Says goodbye; where there is none to say it to, nothing happens. */
+  readonly close: () => Promise<void>;
+};
 
 /** How far a reading is; `bytesLeft` is an estimate from the mail so far, null before there is any. */
 export type LiveProgress = { readonly bytesRead: number; readonly bytesLeft: number | null };

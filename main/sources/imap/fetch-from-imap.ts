@@ -6,6 +6,7 @@ import { ImapFailure, noteOf } from './imap-failure.ts';
 import type { ImapLimits } from './imap-limits.ts';
 import { type ImapMessagePlace, readMessagePlace, writeMessagePlace } from './imap-message-place.ts';
 import { type ImapSession, openSession } from './imap-session.ts';
+import { openFolder } from './open-folder.ts';
 import { startWatch } from './start-watch.ts';
 
 /** Fetches messages again where they were read; null, or why the server could not be asked. Those that are gone are left out. */
@@ -16,12 +17,11 @@ export async function fetchFromImap(
   places: readonly string[],
   request: LiveFetch,
 ): Promise<SourceNote | null> {
-  const wanted = byFolder(places.map(readMessagePlace));
-  if (wanted.size === 0) return null;
+  if (places.length === 0) return null;
   try {
     const session = await openSession(access, limits, request.signal);
     try {
-      for (const [path, inFolder] of wanted) await fetchFolder(session, limits, path, inFolder, request);
+      await fetchOver(session, limits, places, request);
       return null;
     } finally {
       await session.close();
@@ -30,6 +30,17 @@ export async function fetchFromImap(
     if (!(error instanceof ImapFailure)) throw error;
     return noteOf(error, location, access.place.host);
   }
+}
+
+/** The same over a connection that is there already; what fails is thrown. */
+export async function fetchOver(
+  session: ImapSession,
+  limits: ImapLimits,
+  places: readonly string[],
+  request: LiveFetch,
+): Promise<void> {
+  for (const [path, inFolder] of byFolder(places.map(readMessagePlace)))
+    await fetchFolder(session, limits, path, inFolder, request);
 }
 
 function byFolder(places: readonly (ImapMessagePlace | null)[]): ReadonlyMap<string, readonly ImapMessagePlace[]> {
@@ -50,7 +61,7 @@ async function fetchFolder(
   places: readonly ImapMessagePlace[],
   request: LiveFetch,
 ): Promise<void> {
-  const validity = await openFolder(session, path);
+  const validity = await validityOf(session, path);
   // Another numbering names other messages.
   const uids = places.filter((place) => place.validity === validity).map(({ uid }) => uid);
   for (let at = 0; at < uids.length && !request.signal.aborted; at += limits.fetchAtOnce) {
@@ -60,10 +71,10 @@ async function fetchFolder(
   }
 }
 
-async function openFolder(session: ImapSession, path: string): Promise<string | null> {
+/** The folder's numbering, once it is open; null where the folder is gone. */
+async function validityOf(session: ImapSession, path: string): Promise<string | null> {
   try {
-    const box = await session.command(() => session.client.mailboxOpen(path, { readOnly: true }));
-    return String(box.uidValidity ?? '0');
+    return String((await openFolder(session, path)).uidValidity ?? '0');
   } catch (error) {
     if (error instanceof ImapFailure && error.problem === 'folder-gone' && session.client.usable) return null;
     throw error;

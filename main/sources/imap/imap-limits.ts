@@ -34,6 +34,9 @@ export const imapLimits = {
   unasked: 10_000,
   /** A connection on which nothing at all is under way may be silent so long (while the ledger is busy). */
   silenceMs: 300_000,
+  /** How long the connection of a reading is kept for what is wanted next, and how often a word is said on it meanwhile. */
+  keptMs: 600_000,
+  noopMs: 60_000,
   /** How long one IDLE lasts before it is renewed; without IDLE the server is asked every two minutes. */
   idleMs: 540_000,
   /** How long between two looks at an account that is watched rarely (on battery). */

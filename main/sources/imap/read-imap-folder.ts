@@ -1,9 +1,11 @@
 import type { MailboxObject } from 'imapflow';
-import type { ImapFolder } from './choose-folders.ts';
+import type { FolderStatus, ImapFolder } from './choose-folders.ts';
+import type { FolderPlace } from './imap-cursor.ts';
 import { ImapFailure } from './imap-failure.ts';
 import type { ImapLimits } from './imap-limits.ts';
 import { checkpoint, type ImapReading } from './imap-reading.ts';
 import type { ImapSession } from './imap-session.ts';
+import { openFolder } from './open-folder.ts';
 import { readWindow } from './read-window.ts';
 
 /** RFC 3501 §9: UIDs are 32 bits wide. */
@@ -17,7 +19,7 @@ export async function readImapFolder(
 ): Promise<'done' | 'stopped'> {
   const { path, name, status } = folder;
   const before = reading.places.get(path) ?? null;
-  if (before !== null && status !== null && status.validity === before.validity && status.next <= before.next) {
+  if (status !== null && hasNothing(session, path, before, status)) {
     reading.left.set(path, 0);
     return 'done';
   }
@@ -45,11 +47,11 @@ export async function readImapFolder(
   return 'done';
 }
 
-/** Opens a folder, unless it is the one that is open. */
-async function openFolder({ client, command }: ImapSession, path: string): Promise<MailboxObject> {
-  const { mailbox } = client;
-  if (mailbox !== false && mailbox.path === path && mailbox.readOnly === true) return mailbox;
-  return command(() => client.mailboxOpen(path, { readOnly: true }));
+/** Whether a folder need not be opened for all that the list told of it. One that never had mail is looked for anew each time. */
+function hasNothing({ client }: ImapSession, path: string, before: FolderPlace | null, status: FolderStatus): boolean {
+  if (before !== null) return status.validity === before.validity && status.next <= before.next;
+  const isOpen = client.mailbox !== false && client.mailbox.path === path;
+  return status.messages === 0 && status.next === 1 && !isOpen;
 }
 
 /** Some servers tell UIDNEXT at STATUS only (Courier), some not at all. */

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LiveEnd } from '../live-source.ts';
+import type { LiveEnd, LiveLine } from '../live-source.ts';
 import { chooseFolders, type ImapFolder } from './choose-folders.ts';
 import { writeImapCursor } from './imap-cursor.ts';
 import { ImapFailure, noteOf } from './imap-failure.ts';
 import type { ImapProblem } from './imap-problem.ts';
 import type { ImapReading } from './imap-reading.ts';
 import { type ImapSession, openSession } from './imap-session.ts';
+import { keepLine } from './keep-line.ts';
 import { probeCertificate } from './probe-certificate.ts';
 import { readImapFolder } from './read-imap-folder.ts';
 
@@ -16,7 +17,7 @@ export async function readImap(reading: ImapReading, location: string): Promise<
     try {
       return endOf(reading, await readOnce(reading));
     } catch (error) {
-      if (reading.reader.signal.aborted) return endOf(reading, 'stopped');
+      if (reading.reader.signal.aborted) return endOf(reading, stopped);
       if (!(error instanceof ImapFailure)) throw error;
       const pause = tries.pauseAfter(error);
       if (pause === null) return fail(reading, error, location);
@@ -25,18 +26,24 @@ export async function readImap(reading: ImapReading, location: string): Promise<
   }
 }
 
-async function readOnce(reading: ImapReading): Promise<'done' | 'stopped'> {
+type Once = { readonly kind: 'done' | 'stopped'; readonly line: LiveLine | null };
+
+const stopped: Once = { kind: 'stopped', line: null };
+
+async function readOnce(reading: ImapReading): Promise<Once> {
   const { access, limits, reader } = reading;
   const session = await openSession(access, limits, reader.signal);
   reading.signedIn = true;
+  let line: LiveLine | null = null;
   try {
     await openLargest(session, reading);
     for (const folder of await listFolders(session, reading)) {
-      if (reader.signal.aborted || (await readFolderOrTell(session, reading, folder)) === 'stopped') return 'stopped';
+      if (reader.signal.aborted || (await readFolderOrTell(session, reading, folder)) === 'stopped') return stopped;
     }
-    return 'done';
+    if (reader.staysOpen) line = keepLine(session, reading);
+    return { kind: 'done', line };
   } finally {
-    await session.close();
+    if (line === null) await session.close();
   }
 }
 
@@ -94,8 +101,8 @@ function isOfFolder({ client }: ImapSession, error: unknown): error is ImapFailu
 
 const ofFolder: ReadonlySet<ImapProblem> = new Set(['folder-gone', 'server-refused']);
 
-function endOf(reading: ImapReading, kind: 'done' | 'stopped'): LiveEnd {
-  return { kind, cursor: writeImapCursor(reading.places), notes: reading.notes.all(), bytesRead: reading.bytes };
+function endOf(reading: ImapReading, once: Once): LiveEnd {
+  return { ...once, cursor: writeImapCursor(reading.places), notes: reading.notes.all(), bytesRead: reading.bytes };
 }
 
 async function fail(reading: ImapReading, failure: ImapFailure, location: string): Promise<LiveEnd> {
@@ -104,7 +111,8 @@ async function fail(reading: ImapReading, failure: ImapFailure, location: string
     ? new ImapFailure(failure.problem, fingerprintSentence(await probeCertificate(access, limits, reader.signal)))
     : failure;
   const told = [...notes.all(), noteOf(named, location, access.place.host)];
-  return { kind: 'failed', cursor: places.size === 0 ? null : writeImapCursor(places), notes: told, bytesRead: reading.bytes };
+  const cursor = places.size === 0 ? null : writeImapCursor(places);
+  return { kind: 'failed', cursor, notes: told, bytesRead: reading.bytes, line: null };
 }
 
 /** Certificates that a person may accept by their fingerprint. */

@@ -43,6 +43,7 @@ async function readOnly(port: number): Promise<{ readonly seconds: number }> {
   const started = performance.now();
   await createImapSource(accountAt(port)).read(null, {
     bodyBytes: 0,
+    staysOpen: false,
     signal: new AbortController().signal,
     onMessage: (message: RawMessage) => void readMessageFacts(message, { names: [] }),
     onCheckpoint: async () => true,

@@ -110,6 +110,23 @@ describe.skipIf(why !== '')(`an account on a real Dovecot${why === '' ? '' : ` (
     expect(server.commands().filter((line) => line.includes('EXAMINE'))).toEqual([expect.stringContaining('EXAMINE Sent')]);
   });
 
+  it('does not open a folder that never had mail, and reads it when it has', async () => {
+    fill('', notes('In', 3));
+    const first = await readAccount(jane());
+    expect(server.commands().filter((line) => line.includes('EXAMINE'))).toEqual([expect.stringContaining('EXAMINE INBOX')]);
+    server.forgetCommands();
+    fill('Sent', notes('Out', 2));
+    const again = await readAccount(jane(), { cursor: first.end.cursor });
+    expect(again.subjects).toEqual(notesOf('Out', 2));
+    expect(codesOf(again)).toEqual([]);
+    server.admin('expunge', '-u', user, 'mailbox', 'Sent', 'all');
+    server.forgetCommands();
+    const anew = await readAccount(jane());
+    expect(anew.subjects).toEqual(notesOf('In', 3));
+    // It had mail once, which the list does not rule out to be there again.
+    expect(server.commands().filter((line) => line.includes('EXAMINE'))).toHaveLength(2);
+  });
+
   it('reads a folder again that was numbered anew, and says so', async () => {
     fill('', notes('In', 4));
     const first = await readAccount(jane());

@@ -97,6 +97,9 @@ describe.skipIf(why !== '')(`tattletag scan imaps://…${why === '' ? '' : ` (sk
     server.forgetCommands();
     const first = await run(account(), ['--ledger', ledger]);
     expect(server.commands().join('\n')).toContain('BODY.PEEK[]');
+    // Read, and proof fetched, over one connection with the folder opened once.
+    for (const verb of ['EXAMINE', 'LOGOUT'])
+      expect(server.commands().filter((line) => line.includes(` ${verb}`))).toHaveLength(1);
     expect(first).toMatchObject({ code: 0, err: '' });
     const again = await run(account(), ['--ledger', ledger]);
     expect(again.report.scanned.messages).toBe(0);

@@ -45,24 +45,22 @@ it('a bundle holds what is wanted of its messages, whatever they are', () => {
   );
 });
 
-it('grows for messages larger than its first room', () => {
-  const bytes = Buffer.alloc(3_000_000, 65);
+it('has room for messages of any size, and for many of them', () => {
+  const bytes = Buffer.alloc(3_000_000);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = at % 251;
   const maker = startBundle();
-  const message = {
+  const messages = [10, 300_000, 300_000, 7, 2_000_000, 0, 524_000, 400, 3_000_000].map((length, nth) => ({
     bytes,
-    start: 0,
-    headerEnd: 2_000_000,
-    bodyStart: 2_000_000,
-    end: 3_000_000,
-    place: '',
+    start: nth % 2 === 0 ? 0 : bytes.length - length,
+    headerEnd: (nth % 2 === 0 ? 0 : bytes.length - length) + Math.floor(length / 2),
+    bodyStart: (nth % 2 === 0 ? 0 : bytes.length - length) + Math.floor(length / 2),
+    end: nth % 2 === 0 ? length : bytes.length,
+    place: `p${nth}`,
     folder: '',
-    size: 1,
+    size: length,
     malformed: false,
-  };
-  maker.add(message);
-  maker.add(message);
-  expect([...openBundle(maker.make())].map(({ headerEnd, start, end }) => [headerEnd - start, end - start])).toEqual([
-    [2_000_000, 3_000_000],
-    [2_000_000, 3_000_000],
-  ]);
+  }));
+  for (const message of messages) maker.add(message);
+  expect(maker.bytes()).toBe(messages.reduce((sum, { size }) => sum + size, 0));
+  expect([...openBundle(maker.make())].map(wanted)).toEqual(messages.map(wanted));
 });

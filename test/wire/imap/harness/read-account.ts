@@ -55,6 +55,7 @@ export async function readAccount(access: ImapAccess, wishes: ReadWishes = {}): 
   let checkpoints = 0;
   const end = await createImapSource(access, wishes.limits ?? quickTries).read(wishes.cursor ?? null, {
     bodyBytes: wishes.bodyBytes ?? 0,
+    staysOpen: false,
     signal: wishes.signal ?? new AbortController().signal,
     onMessage: ({ bytes, start, headerEnd, bodyStart, end: to, place, folder }) => {
       const text = (from: number, until: number): string => Buffer.from(bytes.subarray(from, until)).toString('latin1');

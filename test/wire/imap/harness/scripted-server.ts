@@ -19,6 +19,10 @@ export type ScriptedServer = {
   /** Every line that clients sent. */
   readonly heard: readonly string[];
   readonly connections: () => number;
+  /** How many there are now. */
+  readonly open: () => number;
+  /** Ends every connection there is now. */
+  readonly hangUp: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -75,14 +79,19 @@ export function startScriptedServer(script: Script): Promise<ScriptedServer> {
     if (typeof script.greeting === 'function') script.greeting(socket);
     else socket.write(script.greeting ?? '* OK ready\r\n');
   });
+  const hangUp = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
   return new Promise((settle) => {
     server.listen(0, '127.0.0.1', () => {
       settle({
         port: (server.address() as AddressInfo).port,
         heard,
         connections: () => connections,
+        open: () => sockets.size,
+        hangUp,
         close: () => {
-          for (const socket of sockets) socket.destroy();
+          hangUp();
           return new Promise((closed) => server.close(() => closed()));
         },
       });
@@ -94,7 +103,9 @@ const header = 'From: Shop <news@shop.example>\r\nSubject: One\r\n\r\n';
 
 /** A mailbox with one folder and three messages. */
 function plainAnswer({ tag, command, say }: Turn, capabilities: string): void {
-  say(`${untagged(command, capabilities)}${tag} OK done\r\n`);
+  // RFC 3501 §6.3.2.
+  const readOnly = command.startsWith('EXAMINE') ? '[READ-ONLY] ' : '';
+  say(`${untagged(command, capabilities)}${tag} OK ${readOnly}done\r\n`);
 }
 
 function untagged(command: string, capabilities: string): string {
