@@ -7,7 +7,8 @@ export type SeenSet = {
   /** The message with an identity (16 hex digits), or 0. */
   readonly rowOf: (identity: string) => number;
   readonly add: (identity: string, row: number) => void;
-  /** The same with the first and the last eight digits of the identity as numbers. */
+  /** Both with the first and the last eight digits of the identity as numbers. */
+  readonly rowOfNumbers: (high: number, low: number) => number;
   readonly addNumbers: (high: number, low: number, row: number) => void;
 };
 
@@ -36,6 +37,7 @@ export function createSeenSet(expected: number): SeenSet {
   return {
     size: () => size,
     rowOf: (identity) => find(high(identity), low(identity)),
+    rowOfNumbers: find,
     add: (identity, row) => addNumbers(high(identity), low(identity), row),
     addNumbers,
   };
