@@ -20,18 +20,19 @@ export async function keepEvidence(
   accessTo: AccessTo | null,
   signal: AbortSignal | null,
 ): Promise<Answer<number>> {
-  const tidied = ledger.guard(() => ledger.evidence.tidy());
-  if (!tidied.ok) return tidied;
+  const sifted = ledger.guard(ledger.evidence.sift);
+  if (!sifted.ok) return sifted;
+  if (sifted.value.length === 0) return { ok: true, value: 0 };
   const settle = ledger.evidence.hurry();
   try {
-    const copied = await keepWanted(ledger, signal);
+    const copied = await keepWanted(ledger, sifted.value, signal);
     if (!copied.ok) return copied;
     const { kept, left } = copied.value;
     if (accessTo === null || left === 0) return { ok: true, value: kept };
     const late = AbortSignal.timeout(patience);
     const live = await keepLiveEvidence(
       ledger,
-      ledger.evidence.wanted(),
+      ledger.evidence.sift(),
       accessTo,
       signal === null ? late : eitherOf(signal, late),
     );
@@ -53,10 +54,13 @@ function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
 
 type Copied = { readonly kept: number; readonly left: number };
 
-async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<Copied>> {
+async function keepWanted(
+  ledger: Ledger,
+  wanted: readonly WantedEvidence[],
+  signal: AbortSignal | null,
+): Promise<Answer<Copied>> {
   const until = performance.now() + patience;
   const sources = new Map<number, Source | null>();
-  const wanted = ledger.evidence.wanted();
   let kept = 0;
   for (let next = 0; next < wanted.length; next += storedAtOnce) {
     if (signal?.aborted || performance.now() > until) break;
