@@ -7,8 +7,7 @@ export type SeenSet = {
   /** The message with an identity (16 hex digits), or 0. */
   readonly rowOf: (identity: string) => number;
   readonly add: (identity: string, row: number) => void;
-  /** Both with the first and the last eight digits of the identity as numbers. */
-  readonly rowOfNumbers: (high: number, low: number) => number;
+  /** The same with the first and the last eight digits of the identity as numbers. */
   readonly addNumbers: (high: number, low: number, row: number) => void;
 };
 
@@ -37,7 +36,6 @@ export function createSeenSet(expected: number): SeenSet {
   return {
     size: () => size,
     rowOf: (identity) => find(high(identity), low(identity)),
-    rowOfNumbers: find,
     add: (identity, row) => addNumbers(high(identity), low(identity), row),
     addNumbers,
   };

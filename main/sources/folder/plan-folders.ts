@@ -22,7 +22,7 @@ export function* planFolders(root: BytePath, memory: FolderMemory, tell: Tell): 
 function* planBlocks(folder: MailFolder, memory: FolderMemory): Generator<PlannedBlock> {
   const files = folder.files();
   let start = 0;
-  for (const ids of cutBlocks(files.ids())) {
+  for (const ids of cutBlocks(files)) {
     const { digest, read } = memory.known(folder.key, ids);
     const end = start + ids.length;
     yield read === ids.length ? { digest, files: [], read: 0 } : { digest, files: files.slice(start, end), read };
