@@ -20,12 +20,15 @@ const readersMost = 4;
 /** How mail is read: by the bundle of the reading thread, in so many threads (null: as many as this computer does well with). */
 export type Readers = { readonly file: string; readonly readers: number | null };
 
-/** Reads a job in threads of its own; `onReport` is called here, in order. Ends with null, or with why a thread died. */
+/**
+ * Reads a job in threads of its own; `onReport` is called here, in order, and answers what the readers shall wait for before they go on, or
+ * null. Ends with null, or with why a thread died.
+ */
 export function readInWorker(
   { file, readers }: Readers,
   job: ScanJob,
   signal: AbortSignal,
-  onReport: (report: ReadReport) => void,
+  onReport: (report: ReadReport) => Promise<void> | null,
   tokens: TokenDesk,
 ): Promise<Failure | null> {
   const helping = Math.min(readersMost, readers ?? processors()) - 1;
@@ -50,13 +53,14 @@ export function readInWorker(
     };
     let told = false;
     const take = inOrder((report) => {
+      let quiet: Promise<void> | null = null;
       try {
-        onReport(report);
+        quiet = onReport(report);
       } catch (error) {
         stop();
         reject(error);
       }
-      if (report.kind === 'batch') batchDone(control);
+      if (report.kind === 'batch') void (quiet ?? Promise.resolve()).then(() => batchDone(control));
       keepNurserySmall();
     }, end);
     // Reports of a thread that died are missing: those after them are not stored, or a cursor would cover what was not read.

@@ -44,10 +44,12 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
 async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, signal: AbortSignal): Promise<Failure | null> {
   const teller = tellNowAndThen(() => request.onProgress(tally.progress()));
   const meanwhile = judgeMeanwhile(request, taker);
-  const onReport = (report: ReadReport): void => {
+  const onReport = (report: ReadReport): Promise<void> | null => {
     taker.take(report);
     teller.consider();
     if (report.kind === 'batch') meanwhile.consider();
+    // First leaks are looked for by this thread alone, and soon over; readers would take its processor meanwhile.
+    return meanwhile.quiet();
   };
   const { job, tokens } = await jobOf(request);
   const { workerFile } = request;

@@ -22,7 +22,8 @@ export function readFolder(location: string, cursor: Cursor | null, reader: Sour
   const memory = openFolderMemory(cursor);
   const found = lookAt(root);
   if (found.kind === 'none') return { kind: 'failed', cursor, notes: [sourceNote(found.problem, location)] };
-  const reading: Reading = { root, reader, notes, memory, pace: createPace(), buffer: messageBuffer(), bytesRead: 0, due: false };
+  const pace = createPace(cursor === null);
+  const reading: Reading = { root, reader, notes, memory, pace, buffer: messageBuffer(), bytesRead: 0, due: false };
   const tell: Tell = (path, problem) => notes.add(problem, readablePath(path));
   for (const { folder, blocks } of plan?.(tell) ?? planFolders(root, memory, tell)) {
     for (const block of blocks) {
