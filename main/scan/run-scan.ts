@@ -9,6 +9,7 @@ import type { JudgedMail } from './judge-ledger.ts';
 import { judgeMeanwhile } from './judge-meanwhile.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { openLittle } from './open-little.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { readInline } from './read-inline.ts';
 import { recallJudging } from './recall-judging.ts';
@@ -53,10 +54,12 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   };
   const { job, tokens } = await jobOf(request);
   const { workerFile } = request;
+  const threads = workerFile !== null && existsSync(workerFile) ? workerFile : null;
+  const here = threads === null ? (request.ready ?? new Map()) : await openLittle(job);
   const died =
-    workerFile !== null && existsSync(workerFile)
-      ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport, tokens)
-      : await readInline(job, signal, onReport, tokens, request.ready);
+    threads !== null && here === null
+      ? await readInWorker({ file: threads, readers: request.readers ?? null }, job, signal, onReport, tokens)
+      : await readInline(job, signal, onReport, tokens, here ?? new Map());
   teller.stop();
   await meanwhile.stop();
   return died;
