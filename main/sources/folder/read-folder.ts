@@ -48,7 +48,7 @@ type Reading = {
 };
 
 /** Reads the files of a block that were not read before. A cursor when the reader stopped it. */
-function readBlock(reading: Reading, folder: MailFolder, { files, read, digest }: PlannedBlock): Cursor | null {
+function readBlock(reading: Reading, folder: MailFolder, { files, read, digest, length }: PlannedBlock): Cursor | null {
   const { memory, reader } = reading;
   let missed = false;
   for (let i = read; i < files.length; i++) {
@@ -61,7 +61,7 @@ function readBlock(reading: Reading, folder: MailFolder, { files, read, digest }
     const cursor = midway(i + 1);
     if (!reader.onCheckpoint(cursor, reading.bytesRead)) return cursor;
   }
-  if (!missed) memory.finish(folder.key, digest);
+  if (!missed) memory.finish(folder.key, { digest, files: length });
   return null;
 }
 
