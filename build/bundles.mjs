@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -42,6 +42,7 @@ export async function buildAll(options = {}) {
 }
 
 async function buildOne(name, entry, options) {
+  if (name in nodeEntries) sweepChunks(name);
   const built = await build(bundle(name, entry, options));
   if (!options.watch) return;
   built.on('event', ({ code, error, result }) => {
@@ -49,6 +50,13 @@ async function buildOne(name, entry, options) {
     if (code === 'END') options.onBuilt?.(name);
     if (code === 'ERROR') process.stderr.write(`${name}: ${error.message}\n`);
   });
+}
+
+/** A module that is gone or has another name would leave its chunk behind. */
+function sweepChunks(name) {
+  const folder = join(ROOT, 'dist/main');
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (file.startsWith(`${name}-`)) rmSync(join(folder, file));
 }
 
 /** The vite configuration of one bundle. */
@@ -69,7 +77,14 @@ export function bundle(name, entry, options = {}) {
       emptyOutDir: false,
       rolldownOptions: {
         external,
-        output: { format: 'cjs', codeSplitting: false, entryFileNames: `${name}.cjs` },
+        output: {
+          format: 'cjs',
+          // What is imported when it is needed is read when it is needed: of the bytes most belong to mail servers. The preload is one
+          // file, because a sandboxed page's door can load nothing beside itself.
+          codeSplitting: name !== 'preload',
+          entryFileNames: `${name}.cjs`,
+          chunkFileNames: `${name}-[name].cjs`,
+        },
       },
     },
   };

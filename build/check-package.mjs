@@ -80,7 +80,9 @@ function archiveIsClean() {
     demand(files.includes(needed), `${needed} is missing`);
   }
   const strange = files.filter((path) =>
-    /\.(?:ts|tsx|map|md)$|^(?:main|renderer|shared|preload|test|build)\/|(?:^|\/)tests?\//.test(path),
+    /\.(?:ts|tsx|map|md)$|^(?:main|renderer|shared|preload|test|build)\/|(?:^|\/)tests?\/|^dist\/main\/(?:browser|cli|reference)\b/.test(
+      path,
+    ),
   );
   demand(strange.length === 0, `it holds ${strange.slice(0, 3).join(', ')}`);
   demand(!existsSync(join(folder, 'resources/default_app.asar')), "Electron's own start app is still there");

@@ -4,10 +4,8 @@ export type LedgerEvidence = {
   readonly put: (messageId: number, raw: Uint8Array, truncated: boolean) => void;
   /** Until the answer is called, commits do not wait for the disk: proof that a pulled plug costs is fetched after the next scan. */
   readonly hurry: () => () => void;
-  /** Messages that are examples of a leak and not kept yet. */
-  readonly wanted: () => readonly WantedEvidence[];
-  /** Drops what is no leak's example any more. */
-  readonly tidy: () => void;
+  /** Drops what is no leak's example any more; answers the messages that are examples and not kept yet. */
+  readonly sift: () => readonly WantedEvidence[];
 };
 
 /** A message whose raw source shall be kept. */

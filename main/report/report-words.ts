@@ -1,3 +1,4 @@
+import { groupedNumber } from '../../shared/text/grouped-number.ts';
 import type { Report, ReportLeak } from './report.ts';
 
 /** What was read, in one sentence. */
@@ -59,5 +60,5 @@ export function count(amount: number, one: string, many: string): string {
 }
 
 function number(amount: number): string {
-  return amount.toLocaleString('en');
+  return groupedNumber(amount);
 }

@@ -15,11 +15,12 @@ const storedAtOnce = 100;
 
 /** Copies the raw source of each leak's first messages into the ledger, if they still are the messages they were; answers how many. */
 export async function keepEvidence(ledger: Ledger, ways: WaysToAccounts, signal: AbortSignal | null): Promise<Answer<number>> {
-  const tidied = ledger.guard(() => ledger.evidence.tidy());
-  if (!tidied.ok) return tidied;
+  const sifted = ledger.guard(ledger.evidence.sift);
+  if (!sifted.ok) return sifted;
+  if (sifted.value.length === 0) return { ok: true, value: 0 };
   const settle = ledger.evidence.hurry();
   try {
-    const copied = await keepWanted(ledger, signal);
+    const copied = await keepWanted(ledger, sifted.value, signal);
     if (!copied.ok) return copied;
     const { kept, left } = copied.value;
     if (left.length === 0) return { ok: true, value: kept };
@@ -44,10 +45,13 @@ function eitherOf(one: AbortSignal, other: AbortSignal): AbortSignal {
 /** How many were copied, and what was not. */
 type Copied = { readonly kept: number; readonly left: readonly WantedEvidence[] };
 
-async function keepWanted(ledger: Ledger, signal: AbortSignal | null): Promise<Answer<Copied>> {
+async function keepWanted(
+  ledger: Ledger,
+  wanted: readonly WantedEvidence[],
+  signal: AbortSignal | null,
+): Promise<Answer<Copied>> {
   const until = performance.now() + patience;
   const sources = new Map<number, Source | null>();
-  const wanted = ledger.evidence.wanted();
   const kept = new Set<WantedEvidence>();
   for (let next = 0; next < wanted.length; next += storedAtOnce) {
     if (signal?.aborted || performance.now() > until) break;

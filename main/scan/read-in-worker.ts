@@ -23,12 +23,15 @@ export type ReadingOver = {
   readonly release: () => Promise<void>;
 };
 
-/** Reads a job in threads of its own; `onReport` is called here, in order. */
+/**
+ * Reads a job in threads of its own; `onReport` is called here, in order, and answers what the readers shall wait for before they go on, or
+ * null.
+ */
 export function readInWorker(
   readers: Readers,
   job: ScanJob,
   signal: AbortSignal,
-  onReport: (report: ReadReport) => void,
+  onReport: (report: ReadReport) => Promise<void> | null,
   tokens: TokenDesk,
 ): Promise<ReadingOver> {
   const { control, reader, helpers, fetching } = startCrew(readers, job);
@@ -56,14 +59,15 @@ export function readInWorker(
     };
     let told = false;
     const take = inOrder((report) => {
+      let quiet: Promise<void> | null = null;
       try {
-        onReport(report);
+        quiet = onReport(report);
       } catch (error) {
         broken = true;
         stop();
         reject(error);
       }
-      if (report.kind === 'batch') batchDone(control);
+      if (report.kind === 'batch') void (quiet ?? Promise.resolve()).then(() => batchDone(control));
       keepNurserySmall();
     }, end);
     // Reports of a thread that died are missing: those after them are not stored, or a cursor would cover what was not read.

@@ -11,7 +11,8 @@ import { readLive } from './read-live.ts';
 import { readSource } from './read-source.ts';
 import type { ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 
-const firstSlice = 100;
+/** Milliseconds: a screen that asks meanwhile waits no longer. */
+const firstSlice = 50;
 
 /** Reads a job in this thread, in slices of time; between them other work goes on. */
 export async function readInline(

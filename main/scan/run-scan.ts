@@ -9,6 +9,7 @@ import type { JudgedMail } from './judge-ledger.ts';
 import { judgeMeanwhile } from './judge-meanwhile.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { openLittle } from './open-little.ts';
 import { type ReadingOver, readInWorker } from './read-in-worker.ts';
 import { readInline } from './read-inline.ts';
 import type { ReadLines } from './read-lines.ts';
@@ -49,17 +50,21 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
 async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, signal: AbortSignal): Promise<ReadingOver> {
   const teller = tellNowAndThen(() => request.onProgress(tally.progress()));
   const meanwhile = judgeMeanwhile(request, taker);
-  const onReport = (report: ReadReport): void => {
+  const onReport = (report: ReadReport): Promise<void> | null => {
     taker.take(report);
     teller.consider();
     if (report.kind === 'batch') meanwhile.consider();
+    // First leaks are looked for by this thread alone, and soon over; readers would take its processor meanwhile.
+    return meanwhile.quiet();
   };
   const { job, tokens } = await jobOf(request);
   const { workerFile } = request;
+  const threads = workerFile !== null && existsSync(workerFile) ? workerFile : null;
+  const here = threads === null ? (request.ready ?? new Map()) : await openLittle(job);
   try {
-    return workerFile !== null && existsSync(workerFile)
-      ? await readInWorker({ file: workerFile, readers: request.readers ?? null }, job, signal, onReport, tokens)
-      : await readInline(job, signal, onReport, tokens, request.ready);
+    return threads !== null && here === null
+      ? await readInWorker({ file: threads, readers: request.readers ?? null }, job, signal, onReport, tokens)
+      : await readInline(job, signal, onReport, tokens, here ?? new Map());
   } finally {
     teller.stop();
     await meanwhile.stop();
@@ -82,7 +87,7 @@ async function jobOf(request: ScanRequest): Promise<{ job: ScanJob; tokens: Toke
       sources: entries,
       names: ledger.person.get().names,
       textsOnly: textsAgain,
-      linesStay: request.keepProof !== false,
+      linesStay: request.passing === undefined,
     },
     tokens: async (sourceId, refused) => (await readers.get(sourceId)?.(refused)) ?? noToken,
   };

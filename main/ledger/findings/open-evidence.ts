@@ -22,19 +22,13 @@ export function openEvidence(database: Database, blocks: BlockStore): LedgerEvid
       database.run('INSERT OR REPLACE INTO evidence (message_id, raw, truncated) VALUES (?, ?, ?)', [messageId, kept, cut]);
     },
     hurry: database.relax,
-    wanted: () => wanted(database, blocks, readExamples(database, perLeak)),
-    tidy: () => {
-      const examples = readExamples(database, perLeak);
-      for (const row of database.rows('SELECT message_id FROM evidence')) {
-        const id = numberAt(row, 0);
-        if (!examples.has(id)) database.run('DELETE FROM evidence WHERE message_id = ?', [id]);
-      }
-    },
+    sift: () => database.transaction(() => sift(database, blocks, readExamples(database, perLeak))),
   };
 }
 
-function wanted(database: Database, blocks: BlockStore, examples: ReadonlySet<number>): readonly WantedEvidence[] {
+function sift(database: Database, blocks: BlockStore, examples: ReadonlySet<number>): readonly WantedEvidence[] {
   const kept = new Set(database.rows('SELECT message_id FROM evidence').map((row) => numberAt(row, 0)));
+  for (const id of kept) if (!examples.has(id)) database.run('DELETE FROM evidence WHERE message_id = ?', [id]);
   const missing = [...examples].filter((id) => !kept.has(id)).sort((a, b) => a - b);
   const found: WantedEvidence[] = [];
   // Some at a time: they come with their facts, which are many times as much as what is wanted of them.

@@ -5,6 +5,7 @@ import type { Database } from '../storage/database.ts';
 import type { Cell } from '../storage/row.ts';
 import { type BodyKeeper, keepBodies } from './keep-bodies.ts';
 import { sightingCells, sightingColumns } from './pack-sighting.ts';
+import { replaceOutcome } from './replace-outcome.ts';
 import { emptyTable, idleTable, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
 
 /** Names of the notes that say when and how it was judged. */
@@ -136,43 +137,6 @@ function revise(database: Database, { table, keep, passed }: Filled, revised: re
     else database.run(`INSERT INTO ${table} (${sightingColumns}) VALUES (?, ?, ?, ?, ?, ?)`, cells);
   }
   keep.write();
-}
-
-function replaceOutcome(database: Database, { outcome, entries }: Omit<SettledFindings, 'revised'>): void {
-  replaceRows(database, 'leaks (id, body)', outcome.leaks, (leak) => [leak.id, JSON.stringify(leak)]);
-  replaceRows(database, 'tags_in_use (id, entry_id, body)', outcome.tags, (tag) => [
-    tag.id,
-    entries.get(tag.id) ?? null,
-    JSON.stringify(tag),
-  ]);
-  database.exec('DELETE FROM alerts');
-  for (const alert of outcome.alerts) database.run('INSERT INTO alerts (body) VALUES (?)', [JSON.stringify(alert)]);
-}
-
-const comparedAtOnce = 256;
-
-/**
- * Makes a table hold a row for each value in this order; a row that is there already, at its place, is not written again. One stretch
- * after the other, because all rows as text are many times as much as the values. A row that stands elsewhere yet gives way (OR REPLACE).
- */
-function replaceRows<T>(database: Database, table: string, values: readonly T[], rowOf: (value: T) => readonly Cell[]): void {
-  const [name = '', columns = ''] = table.split(/ \(|\)/);
-  database.run(`DELETE FROM ${name} WHERE rowid > ?`, [values.length]);
-  const marks = Array.from({ length: columns.split(',').length + 1 }, () => '?').join(', ');
-  const insert = `INSERT OR REPLACE INTO ${name} (rowid, ${columns}) VALUES (${marks})`;
-  const select = `SELECT rowid, ${columns} FROM ${name} WHERE rowid > ? AND rowid <= ?`;
-  for (let from = 0; from < values.length; from += comparedAtOnce) {
-    const known = new Map(database.rows(select, [from, from + comparedAtOnce]).map(([rowid, ...cells]) => [rowid, cells]));
-    for (const [nth, value] of values.slice(from, from + comparedAtOnce).entries()) {
-      const place = from + nth + 1;
-      const row = rowOf(value);
-      if (!isSameRow(known.get(place), row)) database.run(insert, [place, ...row]);
-    }
-  }
-}
-
-function isSameRow(known: readonly Cell[] | undefined, row: readonly Cell[]): boolean {
-  return known !== undefined && row.every((cell, column) => cell === known[column]);
 }
 
 function stamp(notes: Notes, settled: Omit<SettledFindings, 'revised'>): void {

@@ -3,7 +3,7 @@ import type { Notes } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 import { type BlockRow, blockSize, messageIdAt } from './block-shape.ts';
 import type { BlockStore } from './block-store.ts';
-import { loadSeen } from './load-seen.ts';
+import { loadSeen, lookUpSeen } from './load-seen.ts';
 import { noTime } from './packed-shape.ts';
 import type { Revision } from './revision.ts';
 import type { SeenSet } from './seen-set.ts';
@@ -17,19 +17,34 @@ export type WritingParts = {
   readonly revision: Revision;
 };
 
-/** Begins writing: the known identities are loaded for the first message, and commits do not wait for the disk (a lost batch is read again). */
+/** So many times a few identities are looked up before it is quicker to load all. */
+const lookUpsMost = 2;
+const fewAtMost = 1024;
+
+/** Begins writing: the known identities are looked up, or loaded where many messages come, and commits do not wait for the disk (a lost batch is read again). */
 export function startWriting({ database, blocks, notes, revision }: WritingParts): MessageWriter {
   const tighten = database.relax();
   let known: SeenSet | null = null;
+  let lookUps = 0;
   let next = blocks.nextBlock();
+  const seenAmong = (rows: readonly PackedMessage[]): SeenSet => {
+    if (known === null && lookUps < lookUpsMost && rows.length <= fewAtMost) {
+      lookUps += 1;
+      return lookUpSeen(
+        blocks,
+        rows.map(({ identity }) => identity),
+      );
+    }
+    // After its end it knows nothing any more: it stores nothing wrong, and starts again.
+    known ??= loadSeen(blocks);
+    return known;
+  };
   const store = (batch: MessageBatch): StoredBatch => {
     if (batch.rows.length === 0) {
       moveCursor(database, batch);
       return nothingStored;
     }
-    // After its end it knows nothing any more: it stores nothing wrong, and starts again.
-    const seen = known ?? loadSeen(blocks);
-    known = seen;
+    const seen = seenAmong(batch.rows);
     const sorted = sortOut(batch.rows, seen);
     const ids = sorted.freshAt.map((_, nth) => messageIdAt(next + Math.floor(nth / blockSize), nth % blockSize));
     next = writeFresh(blocks, batch, sorted, seen, next);

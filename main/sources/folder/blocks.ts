@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileList } from './mail-folder.ts';
 
 /** One block in this many names ends at any given name. */
 const MEAN_FILES = 128;
@@ -12,9 +13,10 @@ export const DIGEST_LENGTH = 11;
  * changes its own block and leaves all others as they were, so a few bytes a block say which files were read: about 9 KB
  * for 100,000 files. A changed block is read again as a whole; copies of a message count once.
  */
-export function* cutBlocks(ids: Iterable<string>): Generator<readonly string[]> {
+export function* cutBlocks({ length, idAt }: Pick<FileList, 'length' | 'idAt'>): Generator<readonly string[]> {
   let block: string[] = [];
-  for (const id of ids) {
+  for (let nth = 0; nth < length; nth += 1) {
+    const id = idAt(nth);
     block.push(id);
     if (block.length < MAX_FILES && !endsBlock(id)) continue;
     yield block;

@@ -27,7 +27,7 @@ export function listFiles(
 }
 
 function toList(files: readonly FolderFile[]): FileList {
-  return { length: files.length, ids: () => files.map(({ id }) => id), slice: (start, end) => files.slice(start, end) };
+  return { length: files.length, idAt: (nth) => files[nth]?.id ?? '', slice: (start, end) => files.slice(start, end) };
 }
 
 /** The folders of a whole Thunderbird profile that hold mail; the rest of it is caches and settings. */

@@ -15,7 +15,7 @@ export type MailFolder = {
 /** Files in the order of their ids. There may be a million, of which all but a few were read before: a file is made when it is asked for. */
 export type FileList = {
   readonly length: number;
-  readonly ids: () => Iterable<string>;
+  readonly idAt: (nth: number) => string;
   readonly slice: (start: number, end: number) => readonly FolderFile[];
 };
 

@@ -8,8 +8,13 @@ import { type Tell, walkFolders } from './walk-folders.ts';
 /** A folder, and what of its files is to be read. */
 export type PlannedFolder = { readonly folder: MailFolder; readonly blocks: Iterable<PlannedBlock> };
 
-/** A block of files of which the first `read` were read before; a block that is known as a whole has no files here. */
-export type PlannedBlock = { readonly digest: string; readonly files: readonly FolderFile[]; readonly read: number };
+/** A block of `length` files of which the first `read` were read before; a block that is known as a whole has no files here. */
+export type PlannedBlock = {
+  readonly digest: string;
+  readonly length: number;
+  readonly files: readonly FolderFile[];
+  readonly read: number;
+};
 
 /** A tree as it was found a moment ago; tells the problems that were met again. */
 export type FolderPlan = (tell: Tell) => Iterable<PlannedFolder>;
@@ -22,10 +27,11 @@ export function* planFolders(root: BytePath, memory: FolderMemory, tell: Tell): 
 function* planBlocks(folder: MailFolder, memory: FolderMemory): Generator<PlannedBlock> {
   const files = folder.files();
   let start = 0;
-  for (const ids of cutBlocks(files.ids())) {
+  for (const ids of cutBlocks(files)) {
     const { digest, read } = memory.known(folder.key, ids);
     const end = start + ids.length;
-    yield read === ids.length ? { digest, files: [], read: 0 } : { digest, files: files.slice(start, end), read };
+    const { length } = ids;
+    yield read === length ? { digest, length, files: [], read: 0 } : { digest, length, files: files.slice(start, end), read };
     start = end;
   }
 }

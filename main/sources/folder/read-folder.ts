@@ -22,7 +22,8 @@ export function readFolder(location: string, cursor: Cursor | null, reader: Sour
   const memory = openFolderMemory(cursor);
   const found = lookAt(root);
   if (found.kind === 'none') return { kind: 'failed', cursor, notes: [sourceNote(found.problem, location)] };
-  const reading: Reading = { root, reader, notes, memory, pace: createPace(), buffer: messageBuffer(), bytesRead: 0, due: false };
+  const pace = createPace(cursor === null);
+  const reading: Reading = { root, reader, notes, memory, pace, buffer: messageBuffer(), bytesRead: 0, due: false };
   const tell: Tell = (path, problem) => notes.add(problem, readablePath(path));
   for (const { folder, blocks } of plan?.(tell) ?? planFolders(root, memory, tell)) {
     for (const block of blocks) {
@@ -47,7 +48,7 @@ type Reading = {
 };
 
 /** Reads the files of a block that were not read before. A cursor when the reader stopped it. */
-function readBlock(reading: Reading, folder: MailFolder, { files, read, digest }: PlannedBlock): Cursor | null {
+function readBlock(reading: Reading, folder: MailFolder, { files, read, digest, length }: PlannedBlock): Cursor | null {
   const { memory, reader } = reading;
   let missed = false;
   for (let i = read; i < files.length; i++) {
@@ -60,7 +61,7 @@ function readBlock(reading: Reading, folder: MailFolder, { files, read, digest }
     const cursor = midway(i + 1);
     if (!reader.onCheckpoint(cursor, reading.bytesRead)) return cursor;
   }
-  if (!missed) memory.finish(folder.key, digest);
+  if (!missed) memory.finish(folder.key, { digest, files: length });
   return null;
 }
 

@@ -3,7 +3,7 @@ import { type FolderEntry, listNames, type OtherKind } from '../files/list-folde
 import { lookAt } from '../files/look-at.ts';
 import type { FileList, FolderFile } from '../folder/mail-folder.ts';
 import type { SourceProblem } from '../source.ts';
-import { withoutFlags } from './maildir-name.ts';
+import { idLength, withoutFlags } from './maildir-name.ts';
 
 /** Whether a folder with these entries is a Maildir: it has cur or new. */
 export function isMaildir(entries: readonly FolderEntry[]): boolean {
@@ -20,66 +20,86 @@ export function listMaildir(path: BytePath, tell: Tell): FileList {
   return merged(listPart(path, 'cur', tell), listPart(path, 'new', tell));
 }
 
-/** The names in one part of a Maildir, in the order of their ids. */
-type Part = { readonly part: 'cur' | 'new'; readonly names: readonly BytePath[] };
+/** The names in one part of a Maildir, in the order of their ids, and how long each one's id is. */
+type Part = { readonly part: 'cur' | 'new'; readonly names: readonly BytePath[]; readonly lengths: Uint16Array };
 
 function listPart(path: BytePath, part: Part['part'], tell: Tell): Part {
   const folder = joinPath(path, part);
   const listing = listNames(folder);
   if (!listing.ok) {
     if (listing.problem !== 'not-found') tell(folder, listing.problem);
-    return { part, names: [] };
+    return { part, names: [], lengths: new Uint16Array() };
   }
+  const plain = listing.others.size === 0;
   const isMessage = (name: BytePath): boolean => {
-    if (name.startsWith('.')) return false;
-    const kind = listing.others.get(name);
+    if (name.charCodeAt(0) === DOT) return false;
+    const kind = plain ? undefined : listing.others.get(name);
     const problem = kind === undefined ? null : problemOf(joinPath(folder, name), kind);
     if (problem !== null && problem !== 'ignored') tell(joinPath(folder, name), problem);
     return problem === null;
   };
-  return { part, names: inOrder(listing.names.filter(isMessage)) };
+  return { part, ...inOrder(listing.names.filter(isMessage)) };
 }
 
-/** Names in order are in the order of their ids, but where one id is the beginning of another. */
-function inOrder(names: readonly BytePath[]): readonly BytePath[] {
-  let last = '';
-  for (const name of names) {
-    const id = withoutFlags(name);
-    if (id < last) return [...names].sort((a, b) => (withoutFlags(a) < withoutFlags(b) ? -1 : 1));
-    last = id;
+const DOT = 46;
+
+/** Names in order are in the order of their ids, but where one id is the beginning of the one before. */
+function inOrder(names: readonly BytePath[]): Omit<Part, 'part'> {
+  const lengths = lengthsOf(names);
+  for (let nth = 1; nth < names.length; nth += 1) {
+    const length = lengths[nth] ?? 0;
+    if (length >= (lengths[nth - 1] ?? 0) || !names[nth - 1]?.startsWith(names[nth]?.slice(0, length) ?? '')) continue;
+    const sorted = [...names].sort((a, b) => (withoutFlags(a) < withoutFlags(b) ? -1 : 1));
+    return { names: sorted, lengths: lengthsOf(sorted) };
   }
-  return names;
+  return { names, lengths };
 }
 
+function lengthsOf(names: readonly BytePath[]): Uint16Array {
+  const lengths = new Uint16Array(names.length);
+  for (let nth = 0; nth < names.length; nth += 1) lengths[nth] = idLength(names[nth] ?? '');
+  return lengths;
+}
+
+/** Both parts together. Most Maildirs keep nearly all of it in one of them. */
 function merged(cur: Part, fresh: Part): FileList {
+  if (fresh.names.length === 0) return toList(cur, () => cur.part);
+  const all = cur.names.length + fresh.names.length;
   const names: BytePath[] = [];
-  const places = new Uint8Array(cur.names.length + fresh.names.length);
-  let next = 0;
-  const takeFresh = (until: string | null): void => {
-    for (let name = fresh.names[next]; name !== undefined; name = fresh.names[next]) {
-      if (until !== null && withoutFlags(name) >= until) return;
-      places[names.length] = 1;
-      names.push(name);
-      next += 1;
-    }
-  };
-  for (const name of cur.names) {
-    if (next < fresh.names.length) takeFresh(withoutFlags(name));
-    names.push(name);
+  const lengths = new Uint16Array(all);
+  const isFresh = new Uint8Array(all);
+  for (let next = 0; names.length < all; ) {
+    const at = names.length;
+    const comes = isNext(fresh, next, cur, at - next);
+    const { names: from, lengths: long } = comes ? fresh : cur;
+    const nth = comes ? next : at - next;
+    lengths[at] = long[nth] ?? 0;
+    isFresh[at] = comes ? 1 : 0;
+    names.push(from[nth] ?? '');
+    if (comes) next += 1;
   }
-  takeFresh(null);
+  return toList({ names, lengths }, (nth) => (isFresh[nth] === 1 ? fresh.part : cur.part));
+}
+
+/** Whether what is new comes before what lies in cur. */
+function isNext(fresh: Part, nth: number, cur: Part, at: number): boolean {
+  if (nth === fresh.names.length || at === cur.names.length) return nth < fresh.names.length;
+  return idAt(fresh, nth) < idAt(cur, at);
+}
+
+function idAt({ names, lengths }: Omit<Part, 'part'>, nth: number): string {
+  return names[nth]?.slice(0, lengths[nth]) ?? '';
+}
+
+function toList(files: Omit<Part, 'part'>, partAt: (nth: number) => Part['part']): FileList {
   const fileAt = (name: BytePath, nth: number): FolderFile => {
-    return { name: `${places[nth] === 1 ? fresh.part : cur.part}/${name}`, id: withoutFlags(name), size: null };
+    return { name: `${partAt(nth)}/${name}`, id: idAt(files, nth), size: null };
   };
   return {
-    length: names.length,
-    ids: () => idsOf(names),
-    slice: (start, end) => names.slice(start, end).map((name, nth) => fileAt(name, start + nth)),
+    length: files.names.length,
+    idAt: (nth) => idAt(files, nth),
+    slice: (start, end) => files.names.slice(start, end).map((name, nth) => fileAt(name, start + nth)),
   };
-}
-
-function* idsOf(names: readonly BytePath[]): Generator<string> {
-  for (const name of names) yield withoutFlags(name);
 }
 
 /** Links to messages are followed; a link to a folder has no place among messages. */

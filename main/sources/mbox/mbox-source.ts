@@ -31,7 +31,7 @@ function read(location: string, cursor: Cursor | null, reader: SourceReader): Re
     placeOf: String,
     onMessage: reader.onMessage,
     onCheckpoint: reader.onCheckpoint,
-    pace: createPace(),
+    pace: createPace(cursor === null),
     notes,
   });
   return { kind: end.kind, cursor: end.cursor, notes: notes.all() };

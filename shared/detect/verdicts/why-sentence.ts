@@ -1,3 +1,4 @@
+import { groupedNumber } from '../../text/grouped-number.ts';
 import type { SenderIdentity } from '../senders/sender.ts';
 import type { Holder, TagKind, TagOrigin, TagStrength } from '../tags/tag.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
@@ -142,7 +143,7 @@ function how({ kind, messages, lastSeen }: LeakToTell, plural: boolean): string 
   const wrote = kind === 'name' ? 'used it' : 'wrote to it';
   if (messages < 2) return wrote;
   const has = plural ? 'have' : 'has';
-  const often = messages === 2 ? 'twice' : `${messages.toLocaleString('en')} times`;
+  const often = messages === 2 ? 'twice' : `${groupedNumber(messages)} times`;
   const last = lastSeen === null ? '' : `, last on ${plainDay(lastSeen)}`;
   return `${has} ${kind === 'name' ? 'used it' : 'written to it'} ${often}${last}`;
 }

@@ -127,7 +127,7 @@ describe.skipIf(why !== '')(`proof of an account${why === '' ? '' : ` (skipped: 
 
   it('is not asked for where none is wanted, and then no connection is kept', async () => {
     const server = await mailbox();
-    expect(await scan([server], { keepProof: false })).toMatchObject({ ended: 'done' });
+    expect(await scan([server], { passing: { sightings: true } })).toMatchObject({ ended: 'done' });
     expect([server.connections(), wholes(server).length, count(server, 'LOGOUT')]).toEqual([1, 0, 1]);
   });
 

@@ -264,13 +264,13 @@ describe('choosing leaks and tags', () => {
 describe('proof', () => {
   it('is wanted for the examples of a leak, kept once, cut at 256 KB, and dropped with the leak', () => {
     replace([sighting(1, 'passed-on')], outcome());
-    expect(ledger.evidence.wanted().map((each) => each.messageId)).toEqual([1, 2, 3]);
+    expect(ledger.evidence.sift().map((each) => each.messageId)).toEqual([1, 2, 3]);
     ledger.evidence.put(1, Buffer.alloc(300_000, 65), false);
     expect(ledger.evidence.get(1)).toHaveLength(262_144);
-    expect(ledger.evidence.wanted().map((each) => each.messageId)).toEqual([2, 3]);
+    expect(ledger.evidence.sift().map((each) => each.messageId)).toEqual([2, 3]);
     expect(ledger.findings.leakSightings('leak-1', page).rows[0]?.kept).toBe(true);
     replace([], outcome({ leaks: [] }));
-    ledger.evidence.tidy();
+    expect(ledger.evidence.sift()).toEqual([]);
     expect(ledger.evidence.get(1)).toBeNull();
   });
 });

@@ -67,6 +67,25 @@ describe('storing messages', () => {
     expect(writer.store(aBatch([packed(aMessage(), 'x')], { sourceId: second }))).toMatchObject({ fresh: [], duplicates: 1 });
   });
 
+  it('knows copies by looking them up in the first batches and by having loaded all in later ones', () => {
+    const many = Array.from({ length: 300 }, (_, n) => packed(aMessage({ identity: identity(n + 1) }), `p${n}`));
+    const before = ledger.messages.startWriting();
+    before.store(aBatch(many, { sourceId: first }));
+    before.finish();
+    const writer = ledger.messages.startWriting();
+    const arrive = (n: number) =>
+      writer.store(
+        aBatch(
+          [5, 200, 400 + n, 400].map((known) => packed(aMessage({ identity: identity(known) }), `in ${n}, ${known}`)),
+          { sourceId: second },
+        ),
+      );
+    const stored = Array.from({ length: 5 }, (_, n) => arrive(n + 1));
+    expect(stored.map(({ fresh }) => fresh)).toEqual([[2, 3], [2], [2], [2], [2]]);
+    expect(stored.map(({ duplicates }) => duplicates)).toEqual([2, 3, 3, 3, 3]);
+    expect(ledger.messages.count()).toBe(306);
+  });
+
   it('goes through blocks that are not full in order, each message once', () => {
     const writer = ledger.messages.startWriting();
     const rows = Array.from({ length: 1000 }, (_, n) => packed(aMessage({ identity: identity(n + 1), at: 1000 + n })));

@@ -108,6 +108,24 @@ test('in a Maildir new mail is found wherever its name sorts, and flags or movin
   expect(read(source, { cursor: after.end.cursor }).seen).toEqual([]);
 });
 
+test('in a Maildir mail that comes behind all other is read alone, and with its block where something before it went away', () => {
+  const names = Array.from({ length: 150 }, (_, i) => `17000${10_000 + i}.M${i}.host`);
+  for (const [i, name] of names.entries()) write(folder.at('growing', 'cur', `${name}:2,S`), message(i));
+  const source = open(folder.at('growing'));
+  let { cursor } = read(source).end;
+  for (const number of [7000, 7001, 7002]) {
+    write(folder.at('growing', 'new', `17000${20_000 + number}.host`), message(number));
+    const { seen, end } = read(source, { cursor });
+    expect(subjects(seen)).toEqual([`Number ${number}`]);
+    cursor = end.cursor;
+  }
+  fs.rmSync(folder.at('growing', 'cur', `${names[149]}:2,S`));
+  write(folder.at('growing', 'new', '1700099999.host'), message(8000));
+  const after = read(source, { cursor });
+  expect(subjects(after.seen)).toEqual(expect.arrayContaining(['Number 7002', 'Number 8000']));
+  expect(read(source, { cursor: after.end.cursor }).seen).toEqual([]);
+});
+
 test('an .eml file that was written anew under its old name is read again', () => {
   const file = write(folder.at('renewed', 'one.eml'), message(1));
   const source = open(folder.at('renewed'));
