@@ -52,7 +52,7 @@ describe('a mailbox that is scanned in parts', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 20), endOnFailure: true },
     );
-    // Else this test would compare judging everything with itself.
-    expect(partly / scans).toBeGreaterThan(0.15);
+    // Else this test would compare judging everything with itself. It is a quarter as a rule; by chance less.
+    expect(partly / scans).toBeGreaterThan(0.04);
   });
 });
