@@ -51,7 +51,7 @@ export function addToHistory(
 ): History {
   const before = history ?? { text: seen.text, delivered: 0, shown: 0, first: seen.at, last: seen.at, senders: [], names: [] };
   return {
-    text: seen.at < before.first ? seen.text : before.text,
+    text: earlier(seen.at, seen.text, before.first, before.text),
     delivered: before.delivered + (seen.delivered ? 1 : 0),
     shown: before.shown + (seen.delivered ? 0 : 1),
     first: Math.min(before.first, seen.at),
@@ -59,6 +59,13 @@ export function addToHistory(
     senders: addSender(before.senders, seen.sender),
     names: addNames(before.names, seen.names),
   };
+}
+
+/** As it was first written. Of two at the same time, or without one, neither is the first: then it must not hang on which was read first. */
+function earlier(at: number, text: string, otherAt: number, other: string): string {
+  if (at !== otherAt) return at < otherAt ? text : other;
+  if (text === '' || other === '') return text || other;
+  return text < other ? text : other;
 }
 
 function addSender(senders: readonly SenderTrace[], sender: SenderTrace): readonly SenderTrace[] {
@@ -78,7 +85,7 @@ function addSender(senders: readonly SenderTrace[], sender: SenderTrace): readon
 function mergeTraces(known: SenderTrace, sender: SenderTrace): SenderTrace {
   return {
     domain: known.domain,
-    name: sender.first < known.first ? sender.name : known.name,
+    name: earlier(sender.first, sender.name, known.first, known.name),
     server: known.server,
     checked: known.checked || sender.checked,
     service: known.service || sender.service,
