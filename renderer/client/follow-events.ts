@@ -40,7 +40,9 @@ export const followEvents = (client: QueryClient, onRestart: () => void): (() =>
   });
   const on: { readonly [N in EventName]: (value: EventValue<N>) => void } = {
     scan: (value) => {
-      client.setQueryData(['scan.state', {}], value);
+      client.setQueryData(scanState, value);
+      // An answer that is still on its way was given before this was told: it would stand over it, and a scan that ended would run for ever.
+      void client.cancelQueries({ queryKey: scanState });
       if (!value.running) refresh.add(shownBy.ledger.filter((subject) => subject !== 'scan'));
     },
     changed: ({ what }) => refresh.add(shownBy[what]),
@@ -55,6 +57,8 @@ export const followEvents = (client: QueryClient, onRestart: () => void): (() =>
     stop?.();
   };
 };
+
+const scanState = ['scan.state', {}] as const;
 
 const subjectOf = (name: unknown): string => (typeof name === 'string' ? (name.split('.')[0] ?? '') : '');
 
