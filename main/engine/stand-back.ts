@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
+
+/** A niceness (setpriority(2)): far enough that the page waits for nobody, and not so far that Windows calls it idle. */
+const priority = 15;
 
 /** Lets every other program go first, the window above all: it draws on time while a scan fills all cores. */
 export function standBack(): void {
@@ -8,7 +11,7 @@ export function standBack(): void {
   if (!isMainThread) return;
   for (const thread of threads()) {
     try {
-      setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+      setPriority(thread, priority);
     } catch {
       // It ended in the meantime, or this is forbidden here: then a scan takes what it can get, as any program does.
     }

@@ -15,7 +15,7 @@ test.skipIf(why !== '')(
   async () => {
     const engine = fork(file, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
     try {
-      await expect.poll(() => nicenesses(engine.pid ?? 0), { timeout: 30_000 }).toEqual(new Set([10]));
+      await expect.poll(() => nicenesses(engine.pid ?? 0), { timeout: 30_000 }).toEqual(new Set([15]));
     } finally {
       engine.kill('SIGKILL');
     }
