@@ -26,16 +26,22 @@ export async function readInline(
   const gather = gatherHere(job, onReport);
   const expectation = expectBytes(stillBytes(opened), liveIds(opened), onReport);
   const lines = new Map<number, LiveLine>();
-  for (const open of opened) {
-    if (signal.aborted) break;
-    const { id: sourceId, cursor } = open.entry;
-    onReport({ kind: 'source', sourceId });
-    const expect = (bytes: number | null): void => expectation.live(sourceId, bytes);
-    const { kind, notes, line } = open.live
-      ? await readLive({ job, sourceId, source: open.source, cursor, gather, expect, room: breathe, signal })
-      : { ...(await readInSlices(job, open, signal, gather)), line: null };
-    if (line !== null) lines.set(sourceId, line);
-    onReport({ kind: 'ended', sourceId, how: kind, notes });
+  try {
+    for (const open of opened) {
+      if (signal.aborted) break;
+      const { id: sourceId, cursor } = open.entry;
+      onReport({ kind: 'source', sourceId });
+      const expect = (bytes: number | null): void => expectation.live(sourceId, bytes);
+      const { kind, notes, line } = open.live
+        ? await readLive({ job, sourceId, source: open.source, cursor, gather, expect, room: breathe, signal })
+        : { ...(await readInSlices(job, open, signal, gather)), line: null };
+      if (line !== null) lines.set(sourceId, line);
+      onReport({ kind: 'ended', sourceId, how: kind, notes });
+    }
+  } catch (error) {
+    // What was read before is nobody's any more.
+    await closeAll(lines);
+    throw error;
   }
   return { died: null, lines: fetchHere(lines), release: () => closeAll(lines) };
 }

@@ -10,6 +10,7 @@ import type { ScanRequest } from '../../../main/scan/scan-request.ts';
 import { imapLimits } from '../../../main/sources/imap/imap-limits.ts';
 import { createImapSource } from '../../../main/sources/imap/imap-source.ts';
 import { buildCompanyBook } from '../../../shared/companies/build-company-book.ts';
+import { plainRequest } from '../../unit/main/scan/plain-request.ts';
 import { accountAt, quickTries } from './harness/read-account.ts';
 import { type Script, type ScriptedServer, startScriptedServer, type Turn } from './harness/scripted-server.ts';
 import { shopMail } from './harness/shop-mail.ts';
@@ -72,20 +73,16 @@ async function scan(accounts: readonly ScriptedServer[], change: Partial<ScanReq
   const ports = new Map(
     accounts.map(({ port }) => [ledger.sources.add({ kind: 'imap', location: `imap://${port}/`, label: '' }).id, port]),
   );
-  return runScan({
-    ledger,
-    sources: [...ports.keys()],
-    companies,
-    accessTo: async ({ id }) => ({ ok: true, value: accountAt(ports.get(id) ?? 0) }),
-    workerFile: worker,
-    signal: new AbortController().signal,
-    textsAgain: false,
-    since: null,
-    provisional: false,
-    onProgress: () => undefined,
-    onJudged: () => undefined,
-    ...change,
-  });
+  return runScan(
+    plainRequest({
+      ledger,
+      sources: [...ports.keys()],
+      companies,
+      accessTo: async ({ id }) => ({ ok: true, value: accountAt(ports.get(id) ?? 0) }),
+      workerFile: worker,
+      ...change,
+    }),
+  );
 }
 
 /** What is kept as proof of every leak, in the order of the messages. */
@@ -188,18 +185,26 @@ describe.skipIf(why !== '')(`proof of an account${why === '' ? '' : ` (skipped: 
     expect(silent.map(({ destroyed }) => destroyed)).toEqual([true]);
   });
 
-  it('leaves no connection behind where storing the mail broke', async () => {
-    const server = await mailbox();
-    const startWriting: Ledger['messages']['startWriting'] = () => ({
-      ...ledger.messages.startWriting(),
-      store: () => {
-        throw new Error('a mistake');
-      },
-    });
-    const broken = scan([server], { ledger: { ...ledger, messages: { ...ledger.messages, startWriting } } });
-    await expect(broken).rejects.toThrow('a mistake');
-    for (let tries = 0; tries < 100 && (server.connections() === 0 || server.open() > 0); tries += 1) await wait(20);
-    expect([server.connections(), server.open()]).toEqual([1, 0]);
+  it.each([
+    ['in a thread', worker],
+    ['here', null],
+  ])('leaves no connection behind where storing the mail broke, read %s', async (_, workerFile) => {
+    const both = [await mailbox(), await mailbox(undefined, mailsOf(1))];
+    let stored = 0;
+    const startWriting: Ledger['messages']['startWriting'] = () => {
+      const writer = ledger.messages.startWriting();
+      const store: typeof writer.store = (...batch) => {
+        stored += 1;
+        if (stored === 2) throw new Error('a mistake');
+        return writer.store(...batch);
+      };
+      return { ...writer, store };
+    };
+    const messages = { ...ledger.messages, startWriting };
+    await expect(scan(both, { workerFile, ledger: { ...ledger, messages } })).rejects.toThrow('a mistake');
+    const open = (): number => both.reduce((sum, server) => sum + server.open(), 0);
+    for (let tries = 0; tries < 100 && open() > 0; tries += 1) await wait(20);
+    expect([both[0]?.connections(), open()]).toEqual([1, 0]);
   });
 
   it('is none where another message lies there now', async () => {

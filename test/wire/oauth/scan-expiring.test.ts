@@ -13,6 +13,7 @@ import type { ScanResult } from '../../../main/scan/scan-request.ts';
 import { buildCompanyBook } from '../../../shared/companies/build-company-book.ts';
 import { corpusMessage } from '../../bench/corpus/company-mail.ts';
 import { seededNumbers } from '../../bench/corpus/seeded-numbers.ts';
+import { plainRequest } from '../../unit/main/scan/plain-request.ts';
 import { type CuttingProxy, startCuttingProxy } from '../imap/harness/cutting-proxy.ts';
 import { type Dovecot, whyNoDovecot } from '../imap/harness/dovecot.ts';
 import { fillMaildir } from '../imap/harness/fill-maildir.ts';
@@ -80,19 +81,15 @@ function scan(
   accessTo: Parameters<typeof runScan>[0]['accessTo'],
   workerFile: string | null,
 ): Promise<Scanned> {
-  return runScan({
-    ledger,
-    sources: [source],
-    companies,
-    accessTo,
-    workerFile,
-    signal: new AbortController().signal,
-    textsAgain: false,
-    since: null,
-    provisional: false,
-    onProgress: () => undefined,
-    onJudged: () => undefined,
-  });
+  return runScan(
+    plainRequest({
+      ledger,
+      sources: [source],
+      companies,
+      accessTo,
+      workerFile,
+    }),
+  );
 }
 
 /** What was found, without the names of sources. */

@@ -9,6 +9,7 @@ import { runScan } from '../../../../main/scan/run-scan.ts';
 import type { CompanyBook } from '../../../../shared/companies/company-book.ts';
 import type { TagEntry } from '../../../../shared/detect/tags/tag.ts';
 import { found } from './judged-twice.ts';
+import { plainRequest } from './plain-request.ts';
 
 /** A mailbox that grows: what is found in it part by part, and what would be found in all of it at once. */
 export type GrownMailbox = {
@@ -114,19 +115,13 @@ function begin({ tags, person }: Beginning, files: readonly string[]): Ledger {
 }
 
 async function scan(ledger: Ledger, companies: CompanyBook, memory: JudgeMemory | null): Promise<void> {
-  const result = await runScan({
-    ledger,
-    sources: ledger.sources.list().map(({ id }) => id),
-    companies,
-    accessTo: null,
-    workerFile: null,
-    signal: new AbortController().signal,
-    textsAgain: false,
-    since: null,
-    provisional: false,
-    onProgress: () => undefined,
-    onJudged: () => undefined,
-    ...(memory === null ? {} : { memory }),
-  });
+  const result = await runScan(
+    plainRequest({
+      ledger,
+      sources: ledger.sources.list().map(({ id }) => id),
+      companies,
+      ...(memory === null ? {} : { memory }),
+    }),
+  );
   if (result.ended !== 'done') throw new Error(result.failure?.message ?? 'the mailbox could not be read');
 }

@@ -10,6 +10,7 @@ import { runScan } from '../../../../main/scan/run-scan.ts';
 import type { ScanRequest } from '../../../../main/scan/scan-request.ts';
 import { buildCompanyBook } from '../../../../shared/companies/build-company-book.ts';
 import { writeCorpus } from '../../../bench/corpus/write-corpus.ts';
+import { plainRequest } from './plain-request.ts';
 
 let folder = '';
 let close = (): void => undefined;
@@ -31,19 +32,13 @@ async function scanThatRead(messages: number): Promise<{ readonly request: ScanR
   const location = join(folder, 'mail.mbox');
   writeCorpus(location, { messages, meanBytes: 3000 });
   const told: boolean[] = [];
-  const request: ScanRequest = {
+  const request: ScanRequest = plainRequest({
     ledger,
     sources: [ledger.sources.add({ kind: 'mbox', location, label: location }).id],
     companies: buildCompanyBook(null),
-    accessTo: null,
-    workerFile: null,
-    signal: new AbortController().signal,
-    textsAgain: false,
-    since: null,
     provisional: true,
-    onProgress: () => undefined,
     onJudged: ({ provisional }) => void told.push(provisional),
-  };
+  });
   await runScan({ ...request, provisional: false, onJudged: () => undefined });
   return { request, told };
 }

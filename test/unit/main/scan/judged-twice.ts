@@ -8,6 +8,7 @@ import { rememberJudging } from '../../../../main/scan/remember-judging.ts';
 import { runScan } from '../../../../main/scan/run-scan.ts';
 import type { CompanyBook } from '../../../../shared/companies/company-book.ts';
 import type { TagEntry } from '../../../../shared/detect/tags/tag.ts';
+import { plainRequest } from './plain-request.ts';
 
 /** One mailbox in two ledgers: after a change one is judged as far as the change goes, the other as a whole. */
 export type JudgedTwice = {
@@ -76,20 +77,14 @@ async function filled({ sources, companies, tags, person }: Mailbox, memory = cr
   ledger.person.set({ ...person, postal: '' });
   ledger.tags.add(tags);
   const ids = sources.map(({ kind, location }) => ledger.sources.add({ kind, location, label: location }).id);
-  const result = await runScan({
-    ledger,
-    sources: ids,
-    companies,
-    accessTo: null,
-    workerFile: null,
-    signal: new AbortController().signal,
-    textsAgain: false,
-    since: null,
-    provisional: false,
-    onProgress: () => undefined,
-    onJudged: () => undefined,
-    memory,
-  });
+  const result = await runScan(
+    plainRequest({
+      ledger,
+      sources: ids,
+      companies,
+      memory,
+    }),
+  );
   if (result.judged === null) throw new Error('the mailbox could not be read');
   return ledger;
 }

@@ -9,6 +9,7 @@ import { runScan } from '../../../../main/scan/run-scan.ts';
 import type { ScanProgress, ScanRequest, ScanResult } from '../../../../main/scan/scan-request.ts';
 import { buildCompanyBook } from '../../../../shared/companies/build-company-book.ts';
 import { writeCorpus } from '../../../bench/corpus/write-corpus.ts';
+import { plainRequest } from './plain-request.ts';
 
 let folder = '';
 let ledger: Ledger;
@@ -34,20 +35,14 @@ function add(location: string, to = ledger): number {
 }
 
 function scan(sources: readonly number[], change: Partial<ScanRequest> = {}): Promise<ScanResult> {
-  return runScan({
-    ledger,
-    sources,
-    companies,
-    accessTo: null,
-    workerFile: null,
-    signal: new AbortController().signal,
-    textsAgain: false,
-    since: null,
-    provisional: false,
-    onProgress: () => undefined,
-    onJudged: () => undefined,
-    ...change,
-  });
+  return runScan(
+    plainRequest({
+      ledger,
+      sources,
+      companies,
+      ...change,
+    }),
+  );
 }
 
 /** Everything that was found, without the numbers of rows. */
