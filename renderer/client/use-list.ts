@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts';
 import { call } from './call.ts';
 import type { CallFailure } from './call-failure.ts';
@@ -77,7 +77,11 @@ export const useList = <N extends PagedCall, Row>(
     holding.current = id;
   }, []);
   const view = useMemo(() => ({ key: shown.key, show, hold, held: shown.held }), [shown.key, shown.held, show, hold]);
-  return { rows: shown.rows, first: shown.first, failure: error, retry: again, view };
+  const { rows, first } = shown;
+  // Rows are drawn in small steps, with those before them on view: what is clicked and typed meanwhile need not wait.
+  return useDeferredValue(
+    useMemo(() => ({ rows, first, failure: error, retry: again, view }), [rows, first, error, again, view]),
+  );
 };
 
 /**

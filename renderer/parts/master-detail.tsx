@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
 import styles from './master-detail.module.css';
@@ -16,6 +16,8 @@ type Props = {
 /** A list beside its detail; on a narrow window one of the two. */
 export const MasterDetail = ({ list, detail, chosen, onBack, detailLabel }: Props) => {
   const t = useWords();
+  // Who moves through the list sees the chosen row at once, and the detail as soon as it is drawn.
+  const drawn = useDeferredValue(detail, null);
   return (
     <div className={styles.frame} data-chosen={chosen}>
       <div className={styles.list}>{list}</div>
@@ -25,7 +27,7 @@ export const MasterDetail = ({ list, detail, chosen, onBack, detailLabel }: Prop
             {t('actions.back')}
           </Button>
         </div>
-        {detail}
+        {drawn}
       </section>
     </div>
   );

@@ -1,6 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { clsx } from 'clsx';
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, startTransition, useId, useRef } from 'react';
 import type { ListView } from '../client/use-list.ts';
 import { moveInList } from './move-in-list.ts';
 import styles from './row-list.module.css';
@@ -35,6 +35,7 @@ export const RowList = <Row,>(props: Props<Row>) => {
     getScrollElement: () => frame.current,
     estimateSize: () => usualHeight,
     overscan: 3,
+    observeElementRect: observeCalmly,
   });
   const items = virtual.getVirtualItems();
   useListView(virtual, rows, keyOf, view);
@@ -89,6 +90,10 @@ export const RowList = <Row,>(props: Props<Row>) => {
     </div>
   );
 };
+
+/** How high the frame is says which rows there are to draw: a screen stands before its first rows do, and neither is one long piece of work. */
+const observeCalmly: typeof observeElementRect = (instance, heard) =>
+  observeElementRect(instance, (rect) => startTransition(() => heard(rect)));
 
 type DrawnProps = { readonly row: unknown; readonly draw: (row: never) => ReactNode };
 

@@ -1,14 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { Problem } from './problem.tsx';
 import styles from './shown.module.css';
 
 type Props<T> = { readonly query: UseQueryResult<T>; readonly children: (value: T) => ReactNode };
 
-/** Shows an answer, or that it is being read, or why it could not be. */
+/** Shows an answer, or that it is being read, or why it could not be. An answer is drawn in small steps: nothing else need wait for it. */
 export const Shown = <T,>({ query, children }: Props<T>) => {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
+  const data = useDeferredValue(query.data);
+  if (data !== undefined) return <>{children(data)}</>;
   if (query.error !== null) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
   return <Reading />;
 };

@@ -2,8 +2,7 @@ import { useCall } from '../../client/use-call.ts';
 import { DecisionList } from '../../parts/decision-list.tsx';
 import { EvidenceLists } from '../../parts/evidence-lists.tsx';
 import { Foreign } from '../../parts/foreign.tsx';
-import { Problem } from '../../parts/problem.tsx';
-import { Reading } from '../../parts/shown.tsx';
+import { Shown } from '../../parts/shown.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Corrections } from '../corrections/corrections.tsx';
 import { Breaches } from './breaches.tsx';
@@ -21,8 +20,7 @@ import { SettledLeak } from './settled-leak.tsx';
 export const LeakPage = ({ leakId }: { readonly leakId: string }) => {
   const detail = useCall('leaks.get', { id: leakId });
   if (detail.error?.failure.code === 'gone') return <SettledLeak />;
-  if (detail.data !== undefined) return <LeakOf detail={detail.data} />;
-  return detail.error === null ? <Reading /> : <Problem error={detail.error} onRetry={() => void detail.refetch()} />;
+  return <Shown query={detail}>{(found) => <LeakOf detail={found} />}</Shown>;
 };
 
 const LeakOf = ({ detail }: { readonly detail: LeakDetail }) => {

@@ -152,7 +152,7 @@ describe('The list of leaks', () => {
     const bridge = fakeBridge({ 'leaks.list': () => ({ total: leaks.length, all: leaks.length, leaks }), 'leaks.get': detail() });
     openApp(route);
     const list = await screen.findByRole('listbox', { name: 'Leaks' });
-    expect(within(list).getAllByRole('option')).toHaveLength(1);
+    expect(await within(list).findAllByRole('option')).toHaveLength(1);
     leaks = [
       leak(),
       leak({ id: 'leak-2', receiver: { name: 'Harbour & Home', domain: 'harbour.example', identity: 'claimed' } }),

@@ -33,7 +33,7 @@ const ledgerOf = (count: number) => {
 };
 
 const list = () => screen.findByRole('listbox', { name: 'Leaks' });
-const rows = async () => within(await list()).getAllByRole('option');
+const rows = async () => within(await list()).findAllByRole('option');
 
 /** jsdom scrolls nothing by itself. */
 const scrollTo = async (top: number) => {

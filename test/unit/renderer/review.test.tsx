@@ -27,10 +27,7 @@ const ledgerOf = (names: readonly string[]) => {
 };
 
 const queue = () => screen.findByRole('listbox', { name: 'Proposed tags' });
-const rows = async () =>
-  within(await queue())
-    .getAllByRole('option')
-    .map((row) => row.textContent ?? '');
+const rows = async () => (await within(await queue()).findAllByRole('option')).map((row) => row.textContent ?? '');
 
 afterEach(cleanup);
 
