@@ -35,6 +35,12 @@ export async function readLive({ job, sourceId, source, cursor, gather, expect, 
       return !signal.aborted;
     },
   });
-  batch.close(end.cursor ?? cursor, end.bytesRead - told);
+  try {
+    batch.close(end.cursor ?? cursor, end.bytesRead - told);
+  } catch (error) {
+    // Who would have got the connection never hears of it.
+    await end.line?.close();
+    throw error;
+  }
   return end;
 }

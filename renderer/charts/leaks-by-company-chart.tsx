@@ -18,12 +18,20 @@ type Props = {
 const nameWidth = 190;
 const room = { top: 0, right: 48, bottom: 0, left: 0 };
 
+const OutlinedBar = (props: RectangleProps) => <Rectangle {...props} className={styles.outlined ?? ''} />;
+
+const bars = [
+  { dataKey: 'certain', className: styles.certain ?? '' },
+  { dataKey: 'likely', fill: 'url(#hatch-likely)', shape: OutlinedBar },
+  { dataKey: 'possible', fill: 'transparent', shape: OutlinedBar },
+] as const;
+
 /** Horizontal bars, longest first; how sure we are is the fill: solid, hatched, outlined. */
 export const LeaksByCompanyChart = ({ rows, label, onChoose }: Props) => {
   const data = rows.map((row) => ({ ...row, name: visibleLine(row.holder.name || row.holder.domain) }));
   const { width, ref } = useWidth();
-  // The axes, then the three kinds of bars, then the numbers.
-  const step = useSteps(4, width > 0);
+  // The axes, then one kind of bars after the other, then the numbers.
+  const step = useSteps(bars.length + 1, width > 0);
   const most = Math.max(1, ...rows.map(({ leaks }) => leaks));
   const choose = (index: number) => {
     const row = rows[index];
@@ -56,35 +64,9 @@ export const LeaksByCompanyChart = ({ rows, label, onChoose }: Props) => {
             tick={CompanyTick}
             interval={0}
           />
-          {step >= 1 && (
-            <Bar
-              dataKey="certain"
-              stackId="leaks"
-              className={styles.certain ?? ''}
-              isAnimationActive={false}
-              onClick={(_, at) => choose(at)}
-            />
-          )}
-          {step >= 2 && (
-            <Bar
-              dataKey="likely"
-              stackId="leaks"
-              fill="url(#hatch-likely)"
-              shape={OutlinedBar}
-              isAnimationActive={false}
-              onClick={(_, at) => choose(at)}
-            />
-          )}
-          {step >= 3 && (
-            <Bar
-              dataKey="possible"
-              stackId="leaks"
-              fill="transparent"
-              shape={OutlinedBar}
-              isAnimationActive={false}
-              onClick={(_, at) => choose(at)}
-            >
-              {step >= 4 && (
+          {bars.slice(0, step).map((bar) => (
+            <Bar key={bar.dataKey} stackId="leaks" isAnimationActive={false} onClick={(_, at) => choose(at)} {...bar}>
+              {bar === bars.at(-1) && step > bars.length && (
                 <LabelList
                   dataKey="leaks"
                   position="right"
@@ -93,11 +75,9 @@ export const LeaksByCompanyChart = ({ rows, label, onChoose }: Props) => {
                 />
               )}
             </Bar>
-          )}
+          ))}
         </BarChart>
       )}
     </div>
   );
 };
-
-const OutlinedBar = (props: RectangleProps) => <Rectangle {...props} className={styles.outlined ?? ''} />;

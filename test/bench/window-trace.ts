@@ -41,7 +41,7 @@ function isScanning(page: Page): Promise<boolean> {
   return page.evaluate(async () => JSON.stringify(await globalThis.tattletag?.call('scan.state', {})).includes('"running":true'));
 }
 
-/** What a person does who cannot wait: looks at every list, scrolls through it and searches in it. */
+/** What a person does who cannot wait: looks at every list, scrolls through it and searches in it, and at the picture of the leaks. */
 async function goRound(page: Page): Promise<void> {
   for (const [nth, screen] of [
     [1, 'leaks'],
@@ -51,11 +51,18 @@ async function goRound(page: Page): Promise<void> {
     await page.locator(`main[data-screen="${screen}"] h1`).waitFor();
     if (screen === 'tags') await page.locator('[role=tab]').nth(1).click();
     await scrollAndType(page);
+    if (screen === 'leaks') await lookAtPicture(page);
   }
   for (const nth of [0, 4]) {
     await page.locator('nav button').nth(nth).click();
     await page.waitForTimeout(1000);
   }
+}
+
+async function lookAtPicture(page: Page): Promise<void> {
+  await page.locator('[role=tab]').nth(1).click();
+  await appears(page.locator('figure svg'));
+  await page.waitForTimeout(300);
 }
 
 async function scrollAndType(page: Page): Promise<void> {
