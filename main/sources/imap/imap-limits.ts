@@ -26,6 +26,9 @@ export const imapLimits = {
   /** UIDs asked for at once: as many at first, and at most where few of them are in use. */
   window: 1_000,
   widestWindow: 16_000,
+  /** Each question is a way to the server and back on which no mail comes: so many messages at most, if they come within this time. */
+  fullestWindow: 4_000,
+  windowMs: 3_000,
   /** After so many windows without a message the server is asked which UID comes next. */
   emptyWindows: 3,
   /** Windows without a message in one folder; a server that names ever higher UIDs and has no mail is playing. */

@@ -33,9 +33,10 @@ export async function readImapFolder(
   let highest = start - 1;
   while (next < end && box.exists > 0) {
     const to = Math.min(next + walk.width() - 1, end - 1);
+    const asked = performance.now();
     const held = await readWindow(session, reading, { path, name, validity, from: next, to });
     highest = Math.max(highest, held.highest);
-    reading.left.set(path, walk.met(held.messages));
+    reading.left.set(path, walk.met(held.messages, performance.now() - asked));
     next = walk.mayJump() ? await nextUid(session, to + 1, end) : to + 1;
     reading.places.set(path, { validity, next, modseq: '' });
     if (reading.due && !(await checkpoint(reading))) return 'stopped';
@@ -63,23 +64,26 @@ function endOf({ uidNext }: MailboxObject, listed: number): number {
 /** How wide the next window is: UIDs of old folders have wide gaps, and each window is a way to the server and back. */
 type Walk = {
   readonly width: () => number;
-  /** Takes how many messages a window had; answers about how many are left. */
-  readonly met: (count: number) => number;
+  /** Takes how many messages a window had and in how many milliseconds they came; answers about how many are left. */
+  readonly met: (count: number, took: number) => number;
   readonly mayJump: () => boolean;
 };
 
 function startWalk(start: number, end: number, exists: number, limits: ImapLimits): Walk {
   let width = limits.window;
+  let messages = limits.window;
   let emptyRun = 0;
   let emptyAll = 0;
   let left = Math.ceil((exists * (end - start)) / Math.max(1, end - 1));
   return {
     width: () => width,
-    met: (count) => {
+    met: (count, took) => {
       emptyRun = count === 0 ? emptyRun + 1 : 0;
       emptyAll += count === 0 ? 1 : 0;
       if (emptyAll > limits.barrenWindows) throw new ImapFailure('server-nonsense');
-      const fitting = count === 0 ? width * 2 : Math.round((width * limits.window) / count);
+      const inTime = Math.round(Math.min(2, limits.windowMs / took) * count);
+      messages = Math.max(limits.window, Math.min(inTime, limits.fullestWindow));
+      const fitting = count === 0 ? width * 2 : Math.round((width * messages) / count);
       width = Math.max(limits.window, Math.min(fitting, width * 2, limits.widestWindow));
       left = Math.max(0, left - count);
       return left;
