@@ -1,3 +1,4 @@
+import { keepHeapSmall } from '../scan/keep-heap-small.ts';
 import { createEngine } from './create-engine.ts';
 import { openParentChannel } from './parent-channel.ts';
 import { serveEngine } from './serve-engine.ts';
@@ -10,5 +11,6 @@ if (channel === null) {
   process.exitCode = 1;
 } else {
   standBack();
+  keepHeapSmall();
   serveEngine(channel, createEngine, channel.end);
 }
