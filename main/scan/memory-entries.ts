@@ -1,9 +1,9 @@
 import { isAscii } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ServerCounts } from '../../shared/detect/senders/learn-server.ts';
-import type { CompanySoFar } from '../../shared/detect/verdicts/mailbox-so-far.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import type { JudgedDetails, JudgedMailbox, PlacedPassed } from './judge-memory.ts';
+import { packCompany } from './pack-company.ts';
 import { packHistory } from './pack-history.ts';
 
 /** What an entry is of; one letter each, because there may be many. */
@@ -81,10 +81,6 @@ function packCounts(counts: ServerCounts): unknown {
     server,
     [...quarters].map(([key, { seen, confirmed }]) => [key, seen, confirmed]),
   ]);
-}
-
-function packCompany({ orders, announcements, accounts }: CompanySoFar): unknown {
-  return [orders, announcements, [...accounts]];
 }
 
 /** A sighting that may be a leak's, as it is kept; its tag stands among the marks. */

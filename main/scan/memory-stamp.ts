@@ -9,7 +9,7 @@ import type { InTime, JudgedDetails, JudgedMailbox, PiecesExtent } from './judge
  * Raised by hand with every change of `shared/detect` or of what is kept that makes another judging of the same mail; between
  * releases the version of the app stands still.
  */
-const rules = 2;
+const rules = 3;
 
 /** What the kept pieces belong to, and what of the judging is too small for a piece of its own. */
 export type MemoryStamp = {

@@ -7,12 +7,12 @@ import { rememberMailbox } from '../../shared/detect/remember-mailbox.ts';
 import type { ServerCounts } from '../../shared/detect/senders/learn-server.ts';
 import type { Proposal } from '../../shared/detect/tags/proposal.ts';
 import type { Reading } from '../../shared/detect/tags/propose-aliases.ts';
-import type { CompanySoFar } from '../../shared/detect/verdicts/mailbox-so-far.ts';
 import type { VerdictName } from '../../shared/detect/verdicts/verdict.ts';
 import type { Piece } from '../ledger/ledger-judged.ts';
 import { inOneOrder } from './in-one-order.ts';
 import type { Counts } from './judge-memory.ts';
 import { type EntryKind, type KeptGround, type PackedPassed, unpackEntries } from './memory-entries.ts';
+import { type PackedCompany, unpackCompany } from './pack-company.ts';
 import { type PackedHistory, unpackHistory } from './pack-history.ts';
 
 /** What was kept of a judging, as it was. */
@@ -89,15 +89,9 @@ function countsFrom(counts: PackedCounts): ServerCounts {
   );
 }
 
-type PackedCompany = readonly [CompanySoFar['orders'], CompanySoFar['announcements'], readonly string[]];
-
 function toldFrom(values: Values): RiverState['told'] {
   return {
-    companies: mapped(values<PackedCompany>('company'), ([orders, announcements, accounts]) => ({
-      orders,
-      announcements,
-      accounts: new Set(accounts),
-    })),
+    companies: mapped(values<PackedCompany>('company'), unpackCompany),
     wrote: values<number>('wrote'),
     sent: new Set(values<number>('sent').keys()),
     partners: values<number>('partner'),

@@ -62,9 +62,11 @@ async function read(request: ScanRequest, taker: ReportTaker, tally: Tally, sign
   const threads = workerFile !== null && existsSync(workerFile) ? workerFile : null;
   const here = threads === null ? (request.ready ?? new Map()) : await openLittle(job);
   try {
-    return threads !== null && here === null
-      ? await readInWorker({ file: threads, readers: request.readers ?? null }, job, signal, onReport, tokens)
-      : await readInline(job, signal, onReport, tokens, here ?? new Map());
+    if (threads === null || here !== null) return await readInline(job, signal, onReport, tokens, here ?? new Map());
+    const reading = readInWorker({ file: threads, readers: request.readers ?? null }, job, signal, onReport, tokens);
+    // Until threads are up and a folder is listed or a server has answered, this one has nothing else to do.
+    taker.recall();
+    return await reading;
   } finally {
     teller.stop();
     await meanwhile.stop();

@@ -14,6 +14,8 @@ import type { Tally } from './tally.ts';
 /** The storing side of a scan: takes reports, keeps their messages, and learns the mailbox on the way. */
 export type ReportTaker = {
   readonly take: (report: ReadReport) => void;
+  /** Brings into memory what the last judging left, which happens anyway as soon as there is news. */
+  readonly recall: () => void;
   /** What was learned, older messages included; null when it must be learned again from the ledger (copies that were united, or nothing was kept of older ones). */
   readonly knowledge: () => MailboxKnowledge | null;
   /** How many messages came beside those that `recall` knew; null where it knew of none, or what it knew no longer holds. */
@@ -102,6 +104,7 @@ export function takeReports({ ledger, companies, tally, recall, onFault }: Wante
           return end(report);
       }
     },
+    recall: () => void kept(),
     knowledge: () => (!united && learnsAll() ? memory().knowledge() : null),
     fresh: () => (!united && kept() !== null ? { ids, batches } : null),
     isNothingNew: () => !united && batches === 0,

@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ImapAccess } from '../../sources/imap/imap-access.ts';
 import { openSource } from '../../sources/open-source.ts';
 import type { Source } from '../../sources/source.ts';
 import { type AccountOptions, addAccount, isAccount } from './add-account.ts';
+import { realPath } from './real-path.ts';
 import { sayFailure } from './say.ts';
 
 /** The sources that can be read, the files among them opened, how many cannot, and how the accounts among them are reached. */
@@ -54,12 +54,4 @@ function addFile(ledger: Ledger, path: string): { readonly id: number; readonly 
     return null;
   }
   return { id: added.value.id, source, bytes: source.remaining(added.value.cursor) ?? Number.POSITIVE_INFINITY };
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 import { reportFormats } from '../../report/write-report.ts';
 import { decisionForms } from './decision-forms.ts';
 import type { ExitCode } from './exit-code.ts';
+import { lookAhead } from './look-ahead.ts';
 
 /** The command line; each command is loaded only when it is called, since start-up counts. `ended` hears how it went. */
 export function createProgram(ended: (code: ExitCode) => void): Command {
@@ -52,7 +53,10 @@ function addScan(program: Command, ended: (code: ExitCode) => void): void {
       'after',
       '\nAccounts sign in here with a password or an app password, which is asked for or taken from TATTLETAG_PASSWORD.\nWhere a provider wants its sign-in page (Outlook.com), connect the account in the app: tattletag serve',
     )
-    .action(async (sources, options) => ended(await (await import('./scan-command.ts')).scanCommand(sources, options)));
+    .action(async (sources, options) => {
+      lookAhead(sources);
+      ended(await (await import('./scan-command.ts')).scanCommand(sources, options));
+    });
 }
 
 function addTags(program: Command, ended: (code: ExitCode) => void): void {

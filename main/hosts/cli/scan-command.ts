@@ -10,6 +10,7 @@ import { judgeLedger } from '../../scan/judge-ledger.ts';
 import { createJudgeMemory } from '../../scan/judge-memory.ts';
 import { runScan } from '../../scan/run-scan.ts';
 import type { ScanResult } from '../../scan/scan-request.ts';
+import { listedAhead } from '../../sources/files/list-ahead.ts';
 import { sourceNote } from '../../sources/source-notes.ts';
 import { addSources, type Readable } from './add-sources.ts';
 import { companyBook } from './company-book-of.ts';
@@ -55,6 +56,7 @@ async function scanInto(
 ): Promise<ExitCode> {
   const prepared = prepare(ledger, options, companies);
   if (!prepared.ok) return refused(prepared);
+  await listedAhead();
   const readable = await addSources(ledger, options.sources, options);
   const result = await read(ledger, options, companies, readable, interruption.signal);
   if (result.judged === null) await judgeWhatIsThere(ledger, companies, options.since);

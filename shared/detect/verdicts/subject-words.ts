@@ -1,4 +1,4 @@
-import { lazily } from '../../companies/lazily.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Words of subject lines, a line a language (English, German, French, Spanish, Italian, Dutch, then Portuguese and others). Each is the
@@ -155,20 +155,3 @@ export const subjectWords = {
     heeft (?:je|u) uitgenodigd|nodigt (?:je|u) uit
   `),
 } as const;
-
-/** Words to look for; what looks for them is made when it is first asked, because making all takes as long as judging a hundred messages. */
-type Words = Pick<RegExp, 'test' | 'exec'>;
-
-function wordsOf(lines: string): Words {
-  const pattern = lazily(() => patternOf(lines));
-  return { test: (text) => pattern().test(text), exec: (text) => pattern().exec(text) };
-}
-
-function patternOf(lines: string): RegExp {
-  const words = lines
-    .split('\n')
-    .flatMap((line) => line.trim().split(/\|(?![^(]*\))/))
-    .filter((word) => word !== '')
-    .map((word) => (word.endsWith('~') ? `${word.slice(0, -1)}(?![\\p{L}\\p{N}])` : word));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'iu');
-}
