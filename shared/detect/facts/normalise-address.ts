@@ -10,16 +10,19 @@ export const normaliseAddress = (written: string): string => {
   if (written.length > factLimits.address) return '';
   const at = lastPlaceOf(written, '@');
   if (at <= 0 || at === written.length - 1) return '';
-  if (!beyondSimple.test(written) && written.charCodeAt(written.length - 1) !== 46 && written.charCodeAt(at + 1) !== 46) {
+  const small = !beyondSmall.test(written);
+  const simple = small || !beyondSimple.test(written);
+  if (simple && written.charCodeAt(written.length - 1) !== 46 && written.charCodeAt(at + 1) !== 46) {
     if (written.indexOf('@') !== at) return '';
-    return capitals.test(written) ? written.toLowerCase() : written;
+    return small ? written : written.toLowerCase();
   }
   return normaliseOdd(written);
 };
 
 /** White space, what is no ASCII, and `"`, `(`, `)`, `,`, `:`, `;`, `<`, `>`, `[`, `\`, `]`. */
 const beyondSimple = /[^!#-'*+\--9=?-Z^-~]/;
-const capitals = /[A-Z]/;
+/** The same, and capitals: most addresses are written without. */
+const beyondSmall = /[^!#-'*+\--9=?@^-~]/;
 
 const normaliseOdd = (written: string): string => {
   const at = written.lastIndexOf('@');
