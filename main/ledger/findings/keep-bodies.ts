@@ -7,7 +7,7 @@ import { bodiesOf, type SightingTable } from './sighting-tables.ts';
 
 /** Mail of the same sender says the same all the time, so some thousands are enough, in letters; beyond them some are kept twice. */
 const remembered = 1_000_000;
-/** Of so many tags the last sighting is remembered, because the next one mostly says the same: to compare costs a fifth of writing it out. */
+/** Of so many tags the last sighting is remembered: the next one mostly says the same, and then it is compared rather than written out. */
 const tagsRemembered = 2000;
 
 /** What sightings say, each once as long as it is remembered. */
