@@ -1,13 +1,15 @@
 /** Joins folded lines (RFC 5322 §2.2.3): each line end with the white space around it becomes one space. */
 export const unfold = (value: string, from: number, to: number): string => {
-  let out = '';
+  const lines: string[] = [];
   for (let at = from; at < to; ) {
     let end = value.indexOf('\n', at);
     if (end < 0 || end > to) end = to;
     const line = trimmed(value, at, end);
-    if (line !== '') out += out === '' ? line : ` ${line}`;
+    if (line !== '') lines.push(line);
     at = end + 1;
   }
+  // Joined they are one text of its own; put together piece by piece, every look at a letter would find that out anew.
+  const out = lines.length === 1 ? (lines[0] ?? '') : lines.join(' ');
   return out.includes('\r') ? out.replaceAll('\r', ' ') : out;
 };
 

@@ -1,14 +1,19 @@
+import type { Sighting } from '../../../shared/detect/verdicts/verdict.ts';
 import type { Database } from '../storage/database.ts';
 import { numberAt } from '../storage/row.ts';
+import { bodyOf } from './pack-sighting.ts';
+import { sayTheSame } from './say-the-same.ts';
 import { bodiesOf, type SightingTable } from './sighting-tables.ts';
 
 /** Mail of the same sender says the same all the time, so some thousands are enough, in letters; beyond them some are kept twice. */
 const remembered = 1_000_000;
+/** Of so many tags the last sighting is remembered: the next one mostly says the same, and then it is compared rather than written out. */
+const tagsRemembered = 2000;
 
 /** What sightings say, each once as long as it is remembered. */
 export type BodyKeeper = {
   /** The id of what is said; it is in the ledger after the next `write`. */
-  readonly idOf: (body: string) => number;
+  readonly idOf: (sighting: Sighting) => number;
   /** Writes what is new; inside the transaction of the sightings that say it. */
   readonly write: () => void;
 };
@@ -16,23 +21,32 @@ export type BodyKeeper = {
 /** Starts keeping what the sightings of a table say. */
 export function keepBodies(database: Database, table: SightingTable): BodyKeeper {
   const known = new Map<string, number>();
+  const lately = new Map<string, { readonly sighting: Sighting; readonly id: number }>();
   let letters = 0;
   let waiting: [id: number, body: string][] = [];
   const insert = `INSERT INTO ${bodiesOf(table)} (id, body) VALUES (?, ?)`;
   let last = numberAt(database.row(`SELECT max(id) FROM ${bodiesOf(table)}`), 0);
+  const idOfBody = (body: string): number => {
+    const id = known.get(body);
+    if (id !== undefined) return id;
+    letters += body.length;
+    if (letters > remembered) {
+      known.clear();
+      letters = body.length;
+    }
+    last += 1;
+    waiting.push([last, body]);
+    known.set(body, last);
+    return last;
+  };
   return {
-    idOf: (body) => {
-      const id = known.get(body);
-      if (id !== undefined) return id;
-      letters += body.length;
-      if (letters > remembered) {
-        known.clear();
-        letters = body.length;
-      }
-      last += 1;
-      waiting.push([last, body]);
-      known.set(body, last);
-      return last;
+    idOf: (sighting) => {
+      const before = lately.get(sighting.tagId);
+      if (before !== undefined && sayTheSame(before.sighting, sighting)) return before.id;
+      const id = idOfBody(bodyOf(sighting));
+      if (before === undefined && lately.size >= tagsRemembered) lately.clear();
+      lately.set(sighting.tagId, { sighting, id });
+      return id;
     },
     write: () => {
       for (const row of waiting) database.run(insert, row);

@@ -27,12 +27,13 @@ type PackedBody = readonly [
 ];
 
 /** A sighting as the cells of one row; `keep` answers the id of what it says. */
-export function sightingCells(sighting: Sighting, keep: (body: string) => number): readonly Cell[] {
+export function sightingCells(sighting: Sighting, keep: (sighting: Sighting) => number): readonly Cell[] {
   const verdict = verdictNames.indexOf(sighting.verdict);
-  return [sighting.ref, sighting.tagId, verdict, sighting.at ?? noTime, sighting.leakId, keep(bodyOf(sighting))];
+  return [sighting.ref, sighting.tagId, verdict, sighting.at ?? noTime, sighting.leakId, keep(sighting)];
 }
 
-function bodyOf(sighting: Sighting): string {
+/** What a sighting says, as it is written. */
+export function bodyOf(sighting: Sighting): string {
   const { domain, name, identity, address, person, carrier } = sighting.sender;
   const body: PackedBody = [
     sighting.manner ?? 0,

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** What a block keeps of a message beside its key. */
@@ -24,7 +25,9 @@ export function openBlock(body: Uint8Array): OpenBlock {
   const bytes = inflate(body);
   const ends: number[] = [];
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) ends.push(at);
-  const piece = (nth: number): string => bytes.toString('utf8', nth === 0 ? 0 : (ends[nth - 1] ?? 0) + 1, ends[nth] ?? 0);
+  // Nothing but ASCII, as most blocks are: then bytes need not be decoded.
+  const encoding = isAscii(bytes) ? 'latin1' : 'utf8';
+  const piece = (nth: number): string => bytes.toString(encoding, nth === 0 ? 0 : (ends[nth - 1] ?? 0) + 1, ends[nth] ?? 0);
   return { textAt: (slot) => ({ place: piece(slot * 2), facts: piece(slot * 2 + 1) }) };
 }
 

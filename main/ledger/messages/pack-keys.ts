@@ -1,4 +1,5 @@
 import type { MessageKey } from './block-shape.ts';
+import { hexNumberAt } from './hex-digits.ts';
 
 /** Identity 8 bytes, time 8 bytes, source 4 bytes; source 0 is an empty slot. */
 const keyBytes = 20;
@@ -6,11 +7,12 @@ const keyBytes = 20;
 /** Writes the keys of a block's slots as one piece of bytes. */
 export function packKeys(keys: readonly (MessageKey | null)[]): Uint8Array {
   const bytes = Buffer.alloc(keys.length * keyBytes);
-  for (const [slot, key] of keys.entries()) {
+  let from = -keyBytes;
+  for (const key of keys) {
+    from += keyBytes;
     if (key === null) continue;
-    const from = slot * keyBytes;
-    bytes.writeUInt32BE(Number.parseInt(key.identity.slice(0, 8), 16), from);
-    bytes.writeUInt32BE(Number.parseInt(key.identity.slice(8, 16), 16), from + 4);
+    bytes.writeUInt32BE(hexNumberAt(key.identity, 0), from);
+    bytes.writeUInt32BE(hexNumberAt(key.identity, 8), from + 4);
     bytes.writeDoubleBE(key.at, from + 8);
     bytes.writeUInt32BE(key.sourceId, from + 16);
   }

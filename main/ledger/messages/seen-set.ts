@@ -1,3 +1,5 @@
+import { hexNumberAt } from './hex-digits.ts';
+
 /**
  * Which messages are known: 64-bit identities and ids of messages in flat arrays, at most 20 MB a million. Many small tables, because a
  * large one that grows is there twice. Open addressing with linear probing; row number 0 marks a free slot.
@@ -47,8 +49,8 @@ function makeTable(slots: number): Table {
   return { highs: new Uint32Array(slots), lows: new Uint32Array(slots), rows: new Uint32Array(slots), filled: 0 };
 }
 
-const high = (identity: string): number => Number.parseInt(identity.slice(0, 8), 16) >>> 0;
-const low = (identity: string): number => Number.parseInt(identity.slice(8, 16), 16) >>> 0;
+const high = (identity: string): number => hexNumberAt(identity, 0);
+const low = (identity: string): number => hexNumberAt(identity, 8);
 
 /** The first digits of an identity choose its table, the next ones its slot there. */
 const tableOf = (highPart: number): number => highPart >>> (32 - tableBits);

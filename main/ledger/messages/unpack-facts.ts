@@ -32,7 +32,7 @@ export function unpackFacts(identity: string, at: number | null, packed: string)
     arc: Array.isArray(fields[25]) ? unpackRun(fields[25]) : null,
     dkimDomains: texts(fields[10]),
     receivedCount: number(fields[7]),
-    receivedBy: text(fields[8]),
+    receivedBy: sameServer(text(fields[8])),
     receivedFrom: text(fields[9]),
     autoSubmitted: text(fields[19]),
     precedence: text(fields[18]),
@@ -91,15 +91,30 @@ function unpackTraces(value: unknown): readonly RecipientTrace[] {
   const flat = array(value);
   const traces: RecipientTrace[] = [];
   for (let i = 0; i + 2 < flat.length; i += 3) {
-    traces.push({ header: traceHeaders[number(flat[i])] ?? 'To', address: text(flat[i + 1]), name: text(flat[i + 2]) });
+    const address = text(flat[i + 1]);
+    const last = traces[traces.length - 1]?.address;
+    traces.push({
+      header: traceHeaders[number(flat[i])] ?? 'To',
+      // The very same text, so that its hash is made once and tables find it by where it lies.
+      address: last === address ? last : address,
+      name: text(flat[i + 2]),
+    });
   }
   return traces;
 }
 
+/** The provider's name stands in all of a mailbox: as one text it is looked up many times quicker. */
+function sameServer(name: string): string {
+  if (name !== lastServer) lastServer = name;
+  return lastServer;
+}
+
+let lastServer = '';
+
 function unpackRun(value: unknown): AuthenticationRun {
   const fields = array(value);
   return {
-    server: text(fields[0]),
+    server: sameServer(text(fields[0])),
     dmarc: text(fields[1]),
     dmarcFrom: text(fields[2]),
     dkimPass: texts(fields[3]),

@@ -8,24 +8,21 @@ import { lastPlaceOf } from './scan-text.ts';
  */
 export const normaliseAddress = (written: string): string => {
   if (written.length > factLimits.address) return '';
-  const at = lastPlaceOf(written, 64);
+  const at = lastPlaceOf(written, '@');
   if (at <= 0 || at === written.length - 1) return '';
-  if (isSimple(written) && written.charCodeAt(written.length - 1) !== 46 && written.charCodeAt(at + 1) !== 46) {
-    return written.indexOf('@') === at ? written.toLowerCase() : '';
+  const small = !beyondSmall.test(written);
+  const simple = small || !beyondSimple.test(written);
+  if (simple && written.charCodeAt(written.length - 1) !== 46 && written.charCodeAt(at + 1) !== 46) {
+    if (written.indexOf('@') !== at) return '';
+    return small ? written : written.toLowerCase();
   }
   return normaliseOdd(written);
 };
 
-const isSimple = (text: string): boolean => {
-  for (let i = 0, length = text.length; i < length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 || code >= 127) return false;
-    // " ( ) , : ; < > [ \ ]
-    if (code === 34 || code === 40 || code === 41 || code === 44 || code === 58 || code === 59) return false;
-    if (code === 60 || code === 62 || code === 91 || code === 92 || code === 93) return false;
-  }
-  return true;
-};
+/** White space, what is no ASCII, and `"`, `(`, `)`, `,`, `:`, `;`, `<`, `>`, `[`, `\`, `]`. */
+const beyondSimple = /[^!#-'*+\--9=?-Z^-~]/;
+/** The same, and capitals: most addresses are written without. */
+const beyondSmall = /[^!#-'*+\--9=?@^-~]/;
 
 const normaliseOdd = (written: string): string => {
   const at = written.lastIndexOf('@');

@@ -108,7 +108,7 @@ const property = (words: readonly string[], name: string): string => {
 
 /** The domain of an address, of `@domain`, or of a domain alone. */
 const domainOf = (value: string): string => {
-  const at = lastPlaceOf(value, 64);
+  const at = lastPlaceOf(value, '@');
   const domain = at < 0 ? value : value.slice(at + 1);
   return domain.includes('.') ? domainToAscii(domain.endsWith('>') ? domain.slice(0, -1) : domain) : '';
 };

@@ -31,8 +31,8 @@ export const readListId = (value: string): string => {
 
 /** The envelope sender; empty for the null path, which some servers fill with MAILER-DAEMON, null for what is no path. */
 export const readReturnPath = (value: string): string | null => {
-  const open = lastPlaceOf(value, 60);
-  const close = lastPlaceOf(value, 62);
+  const open = lastPlaceOf(value, '<');
+  const close = lastPlaceOf(value, '>');
   const path = (open >= 0 && close > open ? value.slice(open + 1, close) : value).trim();
   if (path === '' || (path.length === 13 && path.toLowerCase() === 'mailer-daemon')) return open >= 0 || path !== '' ? '' : null;
   const route = path.startsWith('@') ? path.lastIndexOf(':') : -1;

@@ -8,7 +8,7 @@ export type Hop = { readonly by: string; readonly from: string };
 
 /** When a hop took the message over; null when it does not say. */
 export const readHopTime = (value: string): number | null => {
-  const semicolon = lastPlaceOf(value, 59);
+  const semicolon = lastPlaceOf(value, ';');
   return semicolon < 0 ? null : readDate(value.slice(semicolon + 1).trim());
 };
 
@@ -33,16 +33,16 @@ const addressAt = (value: string, from: number): string => {
   const length = value.length;
   let end = from;
   while (end < length && value.charCodeAt(end) === 32) end += 1;
-  const start = end;
-  while (end < length && end - start < 340 && !isWordEnd(value.charCodeAt(end))) end += 1;
-  const word = value.slice(start, end);
+  untilWordEnd.lastIndex = end;
+  untilWordEnd.test(value);
+  const word = value.slice(end, untilWordEnd.lastIndex);
   if (!word.includes('@')) return '';
   return normaliseAddress(
     word.charCodeAt(0) === 60 ? word.slice(1, word.charCodeAt(word.length - 1) === 62 ? -1 : undefined) : word,
   );
 };
 
-const isWordEnd = (code: number): boolean => code === 32 || code === 59 || code === 9;
+const untilWordEnd = /[^ ;\t]{0,340}/y;
 
 const isInComment = (value: string, at: number): boolean => {
   for (let open = value.indexOf('('); open >= 0 && open < at; ) {
@@ -86,12 +86,12 @@ const hostAt = (value: string, from: number): string => {
   const length = value.length;
   let start = from;
   while (start < length && value.charCodeAt(start) === 32) start += 1;
-  let end = start;
-  while (end < length && end - start < 256 && !isHostEnd(value.charCodeAt(end))) end += 1;
-  const word = value.slice(start, end);
-  const sign = lastPlaceOf(word, 64);
+  untilHostEnd.lastIndex = start;
+  untilHostEnd.test(value);
+  const word = value.slice(start, untilHostEnd.lastIndex);
+  const sign = lastPlaceOf(word, '@');
   return domainToAscii(sign < 0 ? word : word.slice(sign + 1));
 };
 
-const isHostEnd = (code: number): boolean =>
-  code <= 91 && (code <= 32 || code === 40 || code === 41 || code === 59 || code === 44 || code === 91);
+/** Up to white space, `(`, `)`, `;`, `,` or `[`. A pattern looks once at what kind of text it has; a loop does so at every letter. */
+const untilHostEnd = /[^\0- ();,[]{0,256}/y;

@@ -17,6 +17,8 @@ export const unsubscribeHosts = (value: string): readonly string[] => {
 };
 
 const hostOf = (uri: string): string => {
+  if (uri.startsWith('https://')) return webHost(uri.slice(8));
+  if (uri.startsWith('mailto:')) return mailHost(uri.slice(7));
   const scheme = uri.slice(0, 8).toLowerCase();
   if (scheme.startsWith('mailto:')) return mailHost(uri.slice(7));
   if (scheme === 'https://') return webHost(uri.slice(8));
@@ -27,20 +29,18 @@ const mailHost = (rest: string): string => {
   const query = rest.indexOf('?');
   const written = query < 0 ? rest : rest.slice(0, query);
   const address = written.includes('%40') ? written.replaceAll('%40', '@') : written;
-  const at = lastPlaceOf(address, 64);
+  const at = lastPlaceOf(address, '@');
   return at < 0 ? '' : domainToAscii(address.slice(at + 1));
 };
 
 /** The authority ends at the first `/`, `?` or `#`; what stands before an `@` in it is a user name (RFC 3986 §3.2). */
 const webHost = (rest: string): string => {
-  const length = rest.length;
-  let end = 0;
-  while (end < length && !isAuthorityEnd(rest.charCodeAt(end))) end += 1;
-  const authority = rest.slice(0, end);
-  const host = authority.slice(lastPlaceOf(authority, 64) + 1);
+  const end = rest.search(authorityEnd);
+  const authority = end < 0 ? rest : rest.slice(0, end);
+  const host = authority.slice(lastPlaceOf(authority, '@') + 1);
   const port = host.indexOf(':');
   return domainToAscii(port < 0 ? host : host.slice(0, port));
 };
 
 /** `/`, `?`, `#`, and the backslash that browsers take for a slash. */
-const isAuthorityEnd = (code: number): boolean => code === 47 || code === 63 || code === 35 || code === 92;
+const authorityEnd = /[/?#\\]/;
