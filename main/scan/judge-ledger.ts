@@ -12,6 +12,7 @@ import type { StoredMessage } from '../ledger/ledger-messages.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
 import { breathe } from './breathe.ts';
 import { gatherJudgingContext } from './gather-judging-context.ts';
+import { type ExampleHolder, holdExamples } from './hold-examples.ts';
 import { inOneOrder } from './in-one-order.ts';
 import type { JudgeMemory } from './judge-memory.ts';
 import { type JudgingKeeper, keepJudging, keptNothing, revisedByKey } from './keep-judging.ts';
@@ -31,6 +32,8 @@ export type JudgeOptions = {
   readonly most?: number;
   /** Where to leave what makes the next judging quick. */
   readonly memory?: JudgeMemory;
+  /** True: somebody asks for the leaks' first messages soon, and lets go of them. */
+  readonly holding?: boolean;
   /** False: only what it comes to is written, because nobody will look at single sightings. */
   readonly sightings?: boolean;
 };
@@ -67,7 +70,7 @@ function remembered(ledger: Ledger, { memory, companies }: JudgeOptions): Mailbo
 }
 
 async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
-  const { memory = null, provisional, sightings = true } = options;
+  const { memory = null, provisional, sightings = true, holding = false } = options;
   const revision = ledger.messages.revision();
   const { context: gathered, problems, entries } = gatherJudgingContext(ledger, options);
   const context = { ...gathered, knowledge };
@@ -75,7 +78,8 @@ async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKn
   if (memory?.kept) memory.kept = { ...memory.kept, details: null };
   const keeper = memory === null || provisional ? null : keepWhole(ledger, judging, memory);
   const writer = sightings ? ledger.findings.startReplacing() : { ...ledger.findings.startReplacing(), see: () => {} };
-  const messages = await seeAll(ledger, judging, { writer, keeper, signal: options.signal, most: options.most ?? null });
+  const hold = holding ? holdExamples(ledger.messages) : null;
+  const messages = await seeAll(ledger, judging, { writer, keeper, hold, signal: options.signal, most: options.most ?? null });
   if (messages === null) return stopped;
   const { outcome, revised } = judging.settle();
   const on = Date.now();
@@ -110,6 +114,7 @@ export function keepLearned(ledger: Ledger, { person, knowledge }: JudgingContex
 type Hearers = {
   readonly writer: FindingsWriter | null;
   readonly keeper: JudgingKeeper | null;
+  readonly hold?: ExampleHolder | null;
   readonly signal: AbortSignal | null;
   readonly most?: number | null;
 };
@@ -118,14 +123,14 @@ type Hearers = {
 export async function seeAll(
   ledger: Ledger,
   judging: Judging,
-  { writer, keeper, signal, most = null }: Hearers,
+  { writer, keeper, hold = null, signal, most = null }: Hearers,
 ): Promise<number | null> {
   const place = placer();
   let messages = 0;
   let whole = false;
   try {
     for (const page of ledger.messages.inOrder()) {
-      const sightings = judgePage(page, judging, place, keeper);
+      const sightings = judgePage(page, judging, place, { keeper, hold });
       writer?.see(sightings);
       messages += page.length;
       if (most !== null && messages >= most) break;
@@ -143,13 +148,15 @@ function judgePage(
   page: readonly StoredMessage[],
   judging: Judging,
   place: Placer,
-  keeper: JudgingKeeper | null,
+  { keeper, hold = null }: Pick<Hearers, 'keeper' | 'hold'>,
 ): readonly PlacedSighting[] {
   const placed: PlacedSighting[] = [];
-  for (const { id, facts, sourceId } of page) {
+  for (const message of page) {
+    const { id, facts, sourceId } = message;
     keeper?.expect(facts);
     const sightings = judging.see(id, facts, sourceId);
     keeper?.see(id, facts, sightings);
+    hold?.(message, sightings);
     place(sightings, placed);
   }
   return placed;

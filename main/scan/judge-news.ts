@@ -28,7 +28,7 @@ export async function judgeNews(
   }
   const knowledge = news.knowledge();
   const options = { companies, since, signal: null };
-  const whole = { ...options, knowledge, provisional: false, sightings };
+  const whole = { ...options, knowledge, provisional: false, sightings, holding: true };
   if (memory === undefined) return judgeLedger(ledger, whole);
   const fresh = since === null ? news.fresh() : null;
   const judged =

@@ -42,6 +42,7 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
     if (failure === null) throw error;
     return { ended: 'failed', failure, counts: tally.counts(), notes: [], unread: request.sources, judged: null };
   } finally {
+    if (request.reported !== true) request.ledger.messages.letGo();
     request.signal.removeEventListener('abort', stop);
   }
 }

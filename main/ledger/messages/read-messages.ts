@@ -1,33 +1,39 @@
 import type { LedgerMessages, StoredMessage } from '../ledger-messages.ts';
-import type { Notes } from '../notes.ts';
-import type { Database } from '../storage/database.ts';
 import { blockOf, blockSize } from './block-shape.ts';
 import type { BlockStore } from './block-store.ts';
+import type { HeldMessages } from './held-messages.ts';
 import { messageFrom } from './message-row.ts';
 import { orderInTime } from './order-in-time.ts';
-import type { Revision } from './revision.ts';
-import { startWriting } from './write-messages.ts';
+import { startWriting, type WritingParts } from './write-messages.ts';
 
 const pageSize = blockSize;
 
+/** What messages are read and written with; `held` are at hand. */
+export type MessageParts = WritingParts & { readonly held: HeldMessages };
+
 /** The part of the ledger that keeps message facts. */
-export function openMessages(database: Database, blocks: BlockStore, notes: Notes, revision: Revision): LedgerMessages {
+export function openMessages({ database, blocks, held, notes, revision }: MessageParts): LedgerMessages {
   return {
     count: blocks.count,
     isEmpty: () => database.row('SELECT 1 FROM messages LIMIT 1') === null,
-    get: (id) => pick(blocks, [id])[0] ?? null,
+    get: (id) => pick(blocks, held, [id])[0] ?? null,
     inOrder: () => inOrder(blocks),
-    pick: (ids) => pick(blocks, ids),
+    pick: (ids) => pick(blocks, held, ids),
+    hold: held.hold,
+    letGo: held.letGo,
     revision: revision.now,
-    startWriting: () => startWriting({ database, blocks, notes, revision }),
+    startWriting: () => {
+      held.letGo();
+      return startWriting({ database, blocks, notes, revision });
+    },
   };
 }
 
-function pick(blocks: BlockStore, ids: readonly number[]): readonly StoredMessage[] {
-  const found = blocks.read(ids);
+function pick(blocks: BlockStore, held: HeldMessages, ids: readonly number[]): readonly StoredMessage[] {
+  const found = blocks.read(ids.filter((id) => held.get(id) === null));
   return ids.flatMap((id) => {
     const row = found.get(id);
-    return row === undefined ? [] : [messageFrom(id, row)];
+    return row === undefined ? (held.get(id) ?? []) : messageFrom(id, row);
   });
 }
 
