@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Failure } from '../../shared/contract/values.ts';
 import type { StoredSource } from '../ledger/ledger-sources.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
@@ -136,11 +137,16 @@ type Final = { readonly failure: Failure | null; readonly value: JudgedMail | nu
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker, lines: ReadLines | null): Promise<Final> {
   const { ledger, accessTo } = request;
-  const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing });
+  const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing, threadFile: judgeFileOf(request) });
   if (!judged.ok) return { failure: judged.failure, value: null };
   const kept = request.passing !== undefined ? null : await keepEvidence(ledger, { accessTo, lines }, request.signal);
   request.onJudged(judged.value);
   return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
+}
+
+/** The judging thread's bundle lies beside the reading thread's. Whoever reads in one thread wants to judge in one. */
+function judgeFileOf({ workerFile, readers }: ScanRequest): string | null {
+  return workerFile === null || readers === 1 ? null : join(dirname(workerFile), 'judge-worker.cjs');
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */

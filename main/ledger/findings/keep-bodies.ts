@@ -15,28 +15,37 @@ export type BodyKeeper = {
 
 /** Starts keeping what the sightings of a table say. */
 export function keepBodies(database: Database, table: SightingTable): BodyKeeper {
-  const known = new Map<string, number>();
-  let letters = 0;
   let waiting: [id: number, body: string][] = [];
   const insert = `INSERT INTO ${bodiesOf(table)} (id, body) VALUES (?, ?)`;
-  let last = numberAt(database.row(`SELECT max(id) FROM ${bodiesOf(table)}`), 0);
+  const last = numberAt(database.row(`SELECT max(id) FROM ${bodiesOf(table)}`), 0);
   return {
-    idOf: (body) => {
-      const id = known.get(body);
-      if (id !== undefined) return id;
-      letters += body.length;
-      if (letters > remembered) {
-        known.clear();
-        letters = body.length;
-      }
-      last += 1;
-      waiting.push([last, body]);
-      known.set(body, last);
-      return last;
-    },
+    idOf: numberBodies(last, (id, body) => waiting.push([id, body])),
     write: () => {
       for (const row of waiting) database.run(insert, row);
       waiting = [];
     },
+  };
+}
+
+/**
+ * Gives ids to what is said, the next after `last`, each once as long as it is remembered; `onNew` hears of each that is given. Whoever
+ * asks only for the new ones again, in their order, is given the same ids.
+ */
+export function numberBodies(last: number, onNew: (id: number, body: string) => void): (body: string) => number {
+  const known = new Map<string, number>();
+  let letters = 0;
+  let given = last;
+  return (body) => {
+    const id = known.get(body);
+    if (id !== undefined) return id;
+    letters += body.length;
+    if (letters > remembered) {
+      known.clear();
+      letters = body.length;
+    }
+    given += 1;
+    known.set(body, given);
+    onNew(given, body);
+    return given;
   };
 }

@@ -35,8 +35,7 @@ function sift(database: Database, places: Places, examples: ReadonlySet<number>)
   const missing = [...examples].filter((id) => !kept.has(id)).sort((a, b) => a - b);
   const found: WantedEvidence[] = [];
   // Some at a time: they come with their facts, which are many times as much as what is wanted of them.
-  for (let from = 0; from < missing.length; from += readAtOnce)
-    found.push(...places(missing.slice(from, from + readAtOnce)));
+  for (let from = 0; from < missing.length; from += readAtOnce) found.push(...places(missing.slice(from, from + readAtOnce)));
   return found;
 }
 
