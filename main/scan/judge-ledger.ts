@@ -14,6 +14,7 @@ import { revisedByKey, settleDetails } from './keep-judging.ts';
 import { keepMemory } from './keep-memory.ts';
 import { learnMailbox } from './learn-mailbox.ts';
 import { seeMailbox } from './see-mailbox.ts';
+import type { JudgingThread } from './seen-mailbox.ts';
 
 /** How to judge; everything else comes from the ledger. */
 export type JudgeOptions = {
@@ -29,8 +30,7 @@ export type JudgeOptions = {
   readonly memory?: JudgeMemory;
   /** True: somebody asks for the leaks' first messages soon, and lets go of them. */
   readonly holding?: boolean;
-  /** Bundle of the judging thread, for a mailbox of many messages; none: all are judged in this thread. */
-  readonly threadFile?: string | null;
+  readonly thread?: JudgingThread | null;
   /** False: only what it comes to is written, because nobody will look at single sightings. */
   readonly sightings?: boolean;
 };
@@ -67,13 +67,13 @@ function remembered(ledger: Ledger, { memory, companies }: JudgeOptions): Mailbo
 }
 
 async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
-  const { memory = null, provisional, sightings = true, holding = false, signal, most = null, threadFile = null } = options;
+  const { memory = null, provisional, sightings = true, holding = false, signal, most = null, thread = null } = options;
   const revision = ledger.messages.revision();
   const { context: gathered, problems, entries } = gatherJudgingContext(ledger, options);
   const context = { ...gathered, knowledge };
   if (memory?.kept) memory.kept = { ...memory.kept, details: null };
   const keeping = provisional ? null : memory;
-  const mailbox = await seeMailbox(ledger, context, { signal, memory: keeping, most, sightings, holding, threadFile });
+  const mailbox = await seeMailbox(ledger, context, { signal, memory: keeping, most, sightings, holding, thread });
   if (mailbox === null) return stopped;
   const { seen, messages } = mailbox;
   const { outcome, revised } = settleMailbox(seen);

@@ -21,8 +21,8 @@ export async function judgeNews(
     companies,
     since,
     sightings = true,
-    threadFile = null,
-  }: Pick<JudgeOptions, 'companies' | 'since' | 'memory' | 'sightings' | 'threadFile'>,
+    thread = null,
+  }: Pick<JudgeOptions, 'companies' | 'since' | 'memory' | 'sightings' | 'thread'>,
 ): Promise<Answer<JudgedMail>> {
   if (
     memory !== undefined &&
@@ -34,7 +34,7 @@ export async function judgeNews(
   }
   const knowledge = news.knowledge();
   const options = { companies, since, signal: null };
-  const whole = { ...options, knowledge, provisional: false, sightings, holding: true, threadFile };
+  const whole = { ...options, knowledge, provisional: false, sightings, holding: true, thread };
   if (memory === undefined) return judgeLedger(ledger, whole);
   const fresh = since === null ? news.fresh() : null;
   const judged =

@@ -17,6 +17,7 @@ import type { ReadLines } from './read-lines.ts';
 import { recallJudging } from './recall-judging.ts';
 import type { JobAccount, JobSource, ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { ScanRequest, ScanResult } from './scan-request.ts';
+import type { JudgingThread } from './seen-mailbox.ts';
 import { type ReportTaker, takeReports } from './take-reports.ts';
 import { startTally, type Tally } from './tally.ts';
 import { tellNowAndThen } from './tell-now-and-then.ts';
@@ -137,16 +138,21 @@ type Final = { readonly failure: Failure | null; readonly value: JudgedMail | nu
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker, lines: ReadLines | null): Promise<Final> {
   const { ledger, accessTo } = request;
-  const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing, threadFile: judgeFileOf(request) });
+  const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing, thread: judgingThread(request) });
   if (!judged.ok) return { failure: judged.failure, value: null };
   const kept = request.passing !== undefined ? null : await keepEvidence(ledger, { accessTo, lines }, request.signal);
   request.onJudged(judged.value);
   return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
 }
 
+/** Fewer messages are judged sooner than a thread is up and warm. */
+const worthAThread = 20_000;
+
 /** The judging thread's bundle lies beside the reading thread's. Whoever reads in one thread wants to judge in one. */
-function judgeFileOf({ workerFile, readers }: ScanRequest): string | null {
-  return workerFile === null || readers === 1 ? null : join(dirname(workerFile), 'judge-worker.cjs');
+function judgingThread({ workerFile, readers }: ScanRequest): JudgingThread | null {
+  return workerFile === null || readers === 1
+    ? null
+    : { file: join(dirname(workerFile), 'judge-worker.cjs'), from: worthAThread };
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */

@@ -10,19 +10,21 @@ import type { JudgedPage, JudgeStart, SeenThere } from './judging-over-threads.t
 import { createMessageLog } from './message-log.ts';
 import { processors } from './processors.ts';
 import { seeInThread } from './see-in-thread.ts';
-import type { SeenMailbox, SeeOptions } from './see-mailbox.ts';
+import type { JudgingThread, SeenMailbox, SeeOptions } from './seen-mailbox.ts';
 
-/** Below this many messages a thread takes longer to start than it saves. */
-const worthAThread = 20_000;
 /** What was learned lies in memory twice meanwhile: about 600 bytes an address. */
 const addressesAtMost = 20_000;
 
-/** The judging thread's bundle, where a thread is worth it and can judge all that this one could: it has no reference pack. */
-export function judgingThread(ledger: Ledger, { companies, knowledge }: JudgingContext, options: SeeOptions): string | null {
-  const { threadFile, most } = options;
-  if (threadFile === null || most !== null || companies.pack !== null || processors() < 2) return null;
-  if (knowledge.addresses.size + knowledge.names.size > addressesAtMost) return null;
-  return ledger.messages.count() >= worthAThread && existsSync(threadFile) ? threadFile : null;
+/** Whether the thread can judge all that this one could (it has no reference pack), and is worth its start. */
+export function isWorthAThread(
+  ledger: Ledger,
+  { companies, knowledge }: JudgingContext,
+  { most }: SeeOptions,
+  { file, from }: JudgingThread,
+): boolean {
+  if (most !== null || companies.pack !== null || processors() < 2) return false;
+  if (knowledge.addresses.size + knowledge.names.size > addressesAtMost) return false;
+  return ledger.messages.count() >= from && existsSync(file);
 }
 
 /** Has the thread judge while this one reads messages and writes sightings; null where it died, and nothing of it is left then. */
