@@ -146,7 +146,7 @@ async function judgeFinally(request: ScanRequest, taker: ReportTaker, lines: Rea
 }
 
 /** Fewer messages are judged sooner than a thread is up and warm. */
-const worthAThread = 20_000;
+const worthAThread = 30_000;
 
 /** The judging thread's bundle lies beside the reading thread's. Whoever reads in one thread wants to judge in one. */
 function judgingThread({ workerFile, readers }: ScanRequest): JudgingThread | null {
