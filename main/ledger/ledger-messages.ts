@@ -14,7 +14,7 @@ export type LedgerMessages = {
   /** These messages in this order; ids that are not there are left out. */
   readonly pick: (ids: readonly number[]) => readonly StoredMessage[];
   /** Keeps a message at hand for whoever asks for it by id soon: until `letGo`, or until any message changes. Beyond a bound it does nothing. */
-  readonly hold: (message: StoredMessage) => void;
+  readonly hold: (message: PackedStored) => void;
   readonly letGo: () => void;
   /** Changes with every change of the messages; what was worked out from them before holds while it stands still. */
   readonly revision: () => number;

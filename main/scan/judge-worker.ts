@@ -13,7 +13,7 @@ const { context, extent, sightings, holding } = workerData as JudgeStart;
 const judging = createJudging({ ...context, companies: buildCompanyBook(null) });
 const keeper = extent === null ? null : keepJudging(judging, keptNothing(createMessageLog(extent.messages)), extent);
 const held = new Set<number>();
-const hold = holding ? holdExamples({ hold: ({ id }) => held.add(id) }) : null;
+const hold = holding ? holdExamples(({ id }) => held.add(id)) : null;
 const judge = judgePages(judging, keeper, hold);
 const pack = packSightings();
 

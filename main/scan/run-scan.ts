@@ -145,14 +145,13 @@ async function judgeFinally(request: ScanRequest, taker: ReportTaker, lines: Rea
   return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
 }
 
-/** Fewer messages are judged sooner than a thread is up and warm. */
-const worthAThread = 30_000;
+/** Fewer messages are judged sooner than a thread is up and warm; of more, what is handed back at the end is too much to hold twice. */
+const worthAThread = { from: 30_000, upTo: 300_000 };
 
 /** The judging thread's bundle lies beside the reading thread's. Whoever reads in one thread wants to judge in one. */
 function judgingThread({ workerFile, readers }: ScanRequest): JudgingThread | null {
-  return workerFile === null || readers === 1
-    ? null
-    : { file: join(dirname(workerFile), 'judge-worker.cjs'), from: worthAThread };
+  if (workerFile === null || readers === 1) return null;
+  return { file: join(dirname(workerFile), 'judge-worker.cjs'), ...worthAThread };
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */

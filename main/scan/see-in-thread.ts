@@ -3,8 +3,8 @@ import type { PackedStored } from '../ledger/ledger-messages.ts';
 import { type JudgedPage, type JudgeStart, type SeenThere, sendPage } from './judging-over-threads.ts';
 import { keepHeapSmall, keepNurserySmall } from './keep-heap-small.ts';
 
-/** Facts are short-lived, as in the threads that read. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+/** Facts are short-lived, as in the threads that read, and a page of them is small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /** So many pages are under way: the judging thread always has a next one, and memory stays flat. */
 const pagesAhead = 8;

@@ -1,6 +1,7 @@
 import { createJudging } from '../../shared/detect/judge-message.ts';
 import type { JudgingContext } from '../../shared/detect/judging.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { packStored } from '../ledger/messages/message-row.ts';
 import { holdExamples } from './hold-examples.ts';
 import { keepWhole } from './keep-judging.ts';
 import { seeAll } from './see-all.ts';
@@ -21,7 +22,7 @@ async function seeHere(ledger: Ledger, context: JudgingContext, options: SeeOpti
   const judging = createJudging(context);
   const keeper = memory === null ? null : keepWhole(ledger, judging, memory);
   const writer = ledger.findings.startReplacing();
-  const hold = holding ? holdExamples(ledger.messages) : null;
+  const hold = holding ? holdExamples((message) => ledger.messages.hold(packStored(message))) : null;
   const hears = sightings ? writer : { ...writer, see: () => {} };
   const messages = await seeAll(ledger, judging, { writer: hears, keeper, hold, signal, most });
   if (messages === null) return null;

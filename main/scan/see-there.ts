@@ -4,7 +4,6 @@ import type { JudgingContext } from '../../shared/detect/judging.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FindingsWriter } from '../ledger/ledger-findings.ts';
 import type { PackedStored } from '../ledger/ledger-messages.ts';
-import { unpackStored } from '../ledger/messages/message-row.ts';
 import type { JudgedDetails } from './judge-memory.ts';
 import type { JudgedPage, JudgeStart, SeenThere } from './judging-over-threads.ts';
 import { createMessageLog } from './message-log.ts';
@@ -20,11 +19,12 @@ export function isWorthAThread(
   ledger: Ledger,
   { companies, knowledge }: JudgingContext,
   { most }: SeeOptions,
-  { file, from }: JudgingThread,
+  { file, from, upTo }: JudgingThread,
 ): boolean {
   if (most !== null || companies.pack !== null || processors() < 2) return false;
   if (knowledge.addresses.size + knowledge.names.size > addressesAtMost) return false;
-  return ledger.messages.count() >= from && existsSync(file);
+  const messages = ledger.messages.count();
+  return messages >= from && messages <= upTo && existsSync(file);
 }
 
 /** Has the thread judge while this one reads messages and writes sightings; null where it died, and nothing of it is left then. */
@@ -61,7 +61,7 @@ function takePage(ledger: Ledger, writer: FindingsWriter, { packed, wanted }: Ju
   if (packed !== null) writer.seePacked(packed);
   for (const nth of wanted) {
     const message = page[nth];
-    if (message !== undefined) ledger.messages.hold(unpackStored(message));
+    if (message !== undefined) ledger.messages.hold(message);
   }
 }
 

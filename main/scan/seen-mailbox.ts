@@ -2,8 +2,8 @@ import type { Seen } from '../../shared/detect/settle-mailbox.ts';
 import type { FindingsWriter } from '../ledger/ledger-findings.ts';
 import type { JudgedDetails, JudgeMemory } from './judge-memory.ts';
 
-/** The bundle of the judging thread, and from how many messages on it is worth its start; null: all are judged in the ledger's thread. */
-export type JudgingThread = { readonly file: string; readonly from: number };
+/** The bundle of the judging thread, and from how many messages on, up to how many, it is worth it. */
+export type JudgingThread = { readonly file: string; readonly from: number; readonly upTo: number };
 
 /** How a mailbox is seen. */
 export type SeeOptions = {
@@ -15,6 +15,7 @@ export type SeeOptions = {
   readonly sightings: boolean;
   /** The first messages of leaks stay at hand. */
   readonly holding: boolean;
+  /** Null: all messages are judged in the ledger's thread. */
   readonly thread: JudgingThread | null;
 };
 

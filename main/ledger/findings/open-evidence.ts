@@ -40,7 +40,7 @@ function sift(database: Database, places: Places, examples: ReadonlySet<number>)
 }
 
 function placesOf(ids: readonly number[], blocks: BlockStore, held: HeldMessages): readonly WantedEvidence[] {
-  const read = blocks.read(ids.filter((id) => held.get(id) === null));
+  const read = blocks.read(ids.filter((id) => !held.has(id)));
   return ids.flatMap((messageId) => {
     const row = read.get(messageId);
     if (row !== undefined) return { messageId, sourceId: row.sourceId, place: row.place, identity: row.identity };

@@ -1,5 +1,6 @@
 import type { PackedStored, StoredMessage } from '../ledger-messages.ts';
 import type { BlockRow } from './block-shape.ts';
+import { packFacts } from './pack-facts.ts';
 import { noTime } from './packed-shape.ts';
 import { unpackFacts } from './unpack-facts.ts';
 
@@ -16,4 +17,9 @@ export function packedFrom(id: number, { identity, at, sourceId, place, facts }:
 /** A message of which the facts were packed. */
 export function unpackStored({ id, sourceId, identity, at, place, facts }: PackedStored): StoredMessage {
   return { id, sourceId, place, facts: unpackFacts(identity, at, facts) };
+}
+
+/** The message with its facts packed. */
+export function packStored({ id, sourceId, place, facts }: StoredMessage): PackedStored {
+  return { id, sourceId, identity: facts.identity, at: facts.at, place, facts: packFacts(facts) };
 }

@@ -31,7 +31,7 @@ export function openMessages({ database, blocks, held, notes, revision }: Messag
 }
 
 function pick(blocks: BlockStore, held: HeldMessages, ids: readonly number[]): readonly StoredMessage[] {
-  const found = blocks.read(ids.filter((id) => held.get(id) === null));
+  const found = blocks.read(ids.filter((id) => !held.has(id)));
   return ids.flatMap((id) => {
     const row = found.get(id);
     return row === undefined ? (held.get(id) ?? []) : messageFrom(id, row);

@@ -73,7 +73,7 @@ function keptIn({ judged }: Ledger): string {
 function thread(code: string): JudgingThread {
   const file = join(folder, 'thread.cjs');
   writeFileSync(file, code);
-  return { file, from: 1 };
+  return { file, from: 1, upTo: messages };
 }
 
 /** A ledger of which the writer is another one. */
@@ -94,7 +94,7 @@ describe.skipIf(why !== '')(`a judging thread${why === '' ? '' : ` (skipped: ${w
     }));
     const memories = [createJudgeMemory(), createJudgeMemory()] as const;
     const one = await judge(here, { memory: memories[0] });
-    const other = await judge(watched, { memory: memories[1], thread: { file: bundle, from: messages } });
+    const other = await judge(watched, { memory: memories[1], thread: { file: bundle, from: messages, upTo: messages } });
     expect(pages).toBeGreaterThan(10);
     expect(other).toEqual(one);
     expect(found(there)).toBe(found(here));
@@ -110,12 +110,13 @@ describe.skipIf(why !== '')(`a judging thread${why === '' ? '' : ` (skipped: ${w
     expect(keptIn(there)).toBe(keptIn(here));
   });
 
-  it('is not asked about fewer messages, nor where its book of companies would be another', async () => {
+  it('is not asked about fewer messages or more, nor where its book of companies would be another', async () => {
     const ledger = await filled();
     const dies = thread('process.exit(1)');
     const packed = { ...companies, pack: { version: '1', sources: [], licences: [] } };
     const silent = writing(ledger, (writer) => ({ ...writer, abandon: () => expect.unreachable() }));
-    expect(await judge(silent, { thread: { file: dies.file, from: messages + 1 } })).toMatchObject({ ok: true });
+    expect(await judge(silent, { thread: { ...dies, from: messages + 1 } })).toMatchObject({ ok: true });
+    expect(await judge(silent, { thread: { ...dies, upTo: messages - 1 } })).toMatchObject({ ok: true });
     expect(await judge(silent, { companies: packed, thread: dies })).toMatchObject({ ok: true });
   });
 
@@ -144,7 +145,7 @@ describe.skipIf(why !== '')(`a judging thread${why === '' ? '' : ` (skipped: ${w
         throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
       },
     }));
-    const judged = await judge(full, { thread: { file: bundle, from: 1 } });
+    const judged = await judge(full, { thread: { file: bundle, from: 1, upTo: messages } });
     expect(judged.ok ? 'judged' : judged.failure.code).toBe('disk-full');
     expect(found(ledger)).toBe(before);
     const stopping = new AbortController();
@@ -155,7 +156,7 @@ describe.skipIf(why !== '')(`a judging thread${why === '' ? '' : ` (skipped: ${w
         stopping.abort();
       },
     }));
-    const cut = await judge(stopped, { thread: { file: bundle, from: 1 }, signal: stopping.signal });
+    const cut = await judge(stopped, { thread: { file: bundle, from: 1, upTo: messages }, signal: stopping.signal });
     expect(cut.ok ? 'judged' : cut.failure.code).toBe('cancelled');
     expect(found(ledger)).toBe(before);
   });
