@@ -13,6 +13,7 @@ export const nodeEntries = {
   'engine-process': 'main/engine/engine-process.ts',
   'scan-worker': 'main/scan/scan-worker.ts',
   'facts-worker': 'main/scan/facts-worker.ts',
+  'judge-worker': 'main/scan/judge-worker.ts',
   reference: 'main/reference/make-pack-cli.ts',
 };
 

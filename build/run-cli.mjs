@@ -7,7 +7,7 @@ import { ROOT } from './root.mjs';
 /** `npm run -s tattletag -- …`: builds what is missing or older than its sources, then runs the command line in its place. */
 const bundle = join(ROOT, 'dist/main/cli.cjs');
 /** What a scan runs; the last one that a build writes is as old as the others or newer. */
-const bundles = [bundle, ...['scan-worker', 'facts-worker'].map((name) => join(ROOT, `dist/main/${name}.cjs`))];
+const bundles = [bundle, ...['scan-worker', 'facts-worker', 'judge-worker'].map((name) => join(ROOT, `dist/main/${name}.cjs`))];
 const lock = join(ROOT, 'dist/.building');
 const longestBuild = 120_000;
 

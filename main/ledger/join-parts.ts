@@ -4,6 +4,7 @@ import { openFindings } from './findings/open-findings.ts';
 import { dropStamp, openJudged } from './findings/open-judged.ts';
 import type { Ledger } from './ledger.ts';
 import { openBlocks } from './messages/block-store.ts';
+import { type HeldMessages, holdMessages } from './messages/held-messages.ts';
 import { openMessages } from './messages/read-messages.ts';
 import { type Revision, startRevision } from './messages/revision.ts';
 import { type Notes, openNotes } from './notes.ts';
@@ -20,7 +21,8 @@ export function joinParts(file: string, database: Database): Ledger {
   const notes = openNotes(database);
   const blocks = openBlocks(database);
   const findings = openFindings(database, blocks, notes);
-  const revision = revisionThatDrops(notes);
+  const held = holdMessages();
+  const revision = revisionThatDrops(notes, held);
   let open = true;
   return {
     file,
@@ -28,10 +30,10 @@ export function joinParts(file: string, database: Database): Ledger {
     person: openPerson(database, notes),
     tags: openTags(database, notes),
     decisions: openDecisions(database, notes),
-    messages: openMessages(database, blocks, notes, revision),
+    messages: openMessages({ database, blocks, held, notes, revision }),
     findings,
     judged: openJudged(database, notes),
-    evidence: openEvidence(database, blocks),
+    evidence: openEvidence(database, blocks, held),
     letters: openLetters(database),
     note: notes.get,
     setNote: notes.set,
@@ -44,12 +46,13 @@ export function joinParts(file: string, database: Database): Ledger {
 }
 
 /** Whoever changes messages says so inside their transaction, so that no crash leaves a stamp on something else. */
-function revisionThatDrops(notes: Notes): Revision {
+function revisionThatDrops(notes: Notes, held: HeldMessages): Revision {
   const { now, changed } = startRevision();
   return {
     now,
     changed: () => {
       dropStamp(notes);
+      held.letGo();
       changed();
     },
   };

@@ -133,8 +133,22 @@ export type SightingQuery = Page & { readonly verdict: VerdictName; readonly tag
 export type FindingsWriter = {
   /** In order of their places. `ref` of a sighting is the message's id. */
   readonly see: (sightings: readonly PlacedSighting[]) => void;
+  /** The same for sightings that another thread packed, all of a judging or none. */
+  readonly seePacked: (packed: PackedSightings) => void;
   readonly commit: (settled: SettledFindings) => void;
   readonly abandon: () => void;
+};
+
+/** Sightings as `packSightings` makes them. */
+export type PackedSightings = {
+  /** Seven a sighting: place, message, verdict, time, the id of what it says, how long its two words are. */
+  readonly numbers: Float64Array<ArrayBuffer>;
+  /** Tag and leak of each, one after the other. */
+  readonly words: string;
+  /** What they say and none before them said, in order. */
+  readonly bodies: readonly string[];
+  /** The places of those that settling may judge anew. */
+  readonly passed: readonly (readonly [key: string, place: number])[];
 };
 
 /** The end of a judging. `entries` maps a registered tag's id to its registry row. */

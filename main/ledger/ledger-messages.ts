@@ -9,8 +9,13 @@ export type LedgerMessages = {
   readonly get: (id: number) => StoredMessage | null;
   /** Every message once in order of time (`at`, no time last, then identity), a few hundred at a time. */
   readonly inOrder: () => Iterable<readonly StoredMessage[]>;
+  /** The same with their facts still packed, for another thread to judge. */
+  readonly packedInOrder: () => Iterable<readonly PackedStored[]>;
   /** These messages in this order; ids that are not there are left out. */
   readonly pick: (ids: readonly number[]) => readonly StoredMessage[];
+  /** Keeps a message at hand for whoever asks for it by id soon: until `letGo`, or until any message changes. Beyond a bound it does nothing. */
+  readonly hold: (message: PackedStored) => void;
+  readonly letGo: () => void;
   /** Changes with every change of the messages; what was worked out from them before holds while it stands still. */
   readonly revision: () => number;
   /** The writer knows every identity that is stored, and lives as long as one scan. */
@@ -52,6 +57,9 @@ export type PackedMessage = {
   /** Facts as `packFacts` writes them. */
   readonly facts: string;
 };
+
+/** A message as it lies in the ledger. */
+export type PackedStored = PackedMessage & Pick<StoredMessage, 'id' | 'sourceId'>;
 
 /** What became of a batch. */
 export type StoredBatch = {

@@ -1,23 +1,20 @@
 import type { CompanyBook } from '../../shared/companies/company-book.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
-import { createJudging, type OpenJudging } from '../../shared/detect/judge-message.ts';
-import type { Judging, JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
+import type { JudgingContext, MailboxKnowledge } from '../../shared/detect/judging.ts';
 import type { Outcome } from '../../shared/detect/leaks/leak.ts';
+import { settleMailbox } from '../../shared/detect/settle-mailbox.ts';
 import type { OwnSpace } from '../../shared/detect/tags/own-space.ts';
 import type { TagProblem } from '../../shared/detect/tags/register-tags.ts';
-import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type FindingsWriter, type PlacedSighting, placesPerMessage } from '../ledger/ledger-findings.ts';
-import type { StoredMessage } from '../ledger/ledger-messages.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
-import { breathe } from './breathe.ts';
 import { gatherJudgingContext } from './gather-judging-context.ts';
 import { inOneOrder } from './in-one-order.ts';
 import type { JudgeMemory } from './judge-memory.ts';
-import { type JudgingKeeper, keepJudging, keptNothing, revisedByKey } from './keep-judging.ts';
+import { revisedByKey, settleDetails } from './keep-judging.ts';
 import { keepMemory } from './keep-memory.ts';
 import { learnMailbox } from './learn-mailbox.ts';
-import { createMessageLog } from './message-log.ts';
+import { seeMailbox } from './see-mailbox.ts';
+import type { JudgingThread } from './seen-mailbox.ts';
 
 /** How to judge; everything else comes from the ledger. */
 export type JudgeOptions = {
@@ -31,6 +28,9 @@ export type JudgeOptions = {
   readonly most?: number;
   /** Where to leave what makes the next judging quick. */
   readonly memory?: JudgeMemory;
+  /** True: somebody asks for the leaks' first messages soon, and lets go of them. */
+  readonly holding?: boolean;
+  readonly thread?: JudgingThread | null;
   /** False: only what it comes to is written, because nobody will look at single sightings. */
   readonly sightings?: boolean;
 };
@@ -67,31 +67,25 @@ function remembered(ledger: Ledger, { memory, companies }: JudgeOptions): Mailbo
 }
 
 async function judge(ledger: Ledger, options: JudgeOptions, knowledge: MailboxKnowledge): Promise<Answer<Judged>> {
-  const { memory = null, provisional, sightings = true } = options;
+  const { memory = null, provisional, sightings = true, holding = false, signal, most = null, thread = null } = options;
   const revision = ledger.messages.revision();
   const { context: gathered, problems, entries } = gatherJudgingContext(ledger, options);
   const context = { ...gathered, knowledge };
-  const judging = createJudging(context);
   if (memory?.kept) memory.kept = { ...memory.kept, details: null };
-  const keeper = memory === null || provisional ? null : keepWhole(ledger, judging, memory);
-  const writer = sightings ? ledger.findings.startReplacing() : { ...ledger.findings.startReplacing(), see: () => {} };
-  const messages = await seeAll(ledger, judging, { writer, keeper, signal: options.signal, most: options.most ?? null });
-  if (messages === null) return stopped;
-  const { outcome, revised } = judging.settle();
+  const keeping = provisional ? null : memory;
+  const mailbox = await seeMailbox(ledger, context, { signal, memory: keeping, most, sightings, holding, thread });
+  if (mailbox === null) return stopped;
+  const { seen, messages } = mailbox;
+  const { outcome, revised } = settleMailbox(seen);
   const on = Date.now();
-  writer.commit({ outcome, revised: sightings ? revised : [], entries, on, provisional });
-  if (!provisional) keepLearned(ledger, context, judging.seen.marks.own);
-  if (memory !== null && keeper !== null) {
-    memory.kept = { revision, on, context, marks: judging.seen.marks, details: keeper.details(revisedByKey(revised)) };
-    keepMemory(ledger, memory);
+  mailbox.writer.commit({ outcome, revised: sightings ? revised : [], entries, on, provisional });
+  if (!provisional) keepLearned(ledger, context, seen.marks.own);
+  if (keeping !== null) {
+    const details = mailbox.details === null ? null : settleDetails(mailbox.details, revisedByKey(revised));
+    keeping.kept = { revision, on, context, marks: seen.marks, details };
+    keepMemory(ledger, keeping);
   }
   return { ok: true, value: { outcome, problems, provisional, messages } };
-}
-
-/** Starts keeping what a judging of the whole mailbox sees. */
-export function keepWhole(ledger: Ledger, judging: OpenJudging, { tail }: JudgeMemory): JudgingKeeper {
-  const messages = ledger.messages.count();
-  return keepJudging(judging, keptNothing(createMessageLog(messages)), { messages, tail, now: Date.now() });
 }
 
 const addressesKept = 50;
@@ -105,70 +99,6 @@ export function keepLearned(ledger: Ledger, { person, knowledge }: JudgingContex
     .slice(0, addressesKept);
   ledger.sources.learnServers(knowledge.servers);
   ledger.person.learn(learned);
-}
-
-type Hearers = {
-  readonly writer: FindingsWriter | null;
-  readonly keeper: JudgingKeeper | null;
-  readonly signal: AbortSignal | null;
-  readonly most?: number | null;
-};
-
-/** Sees every message in order of time; answers how many, or null when stopped. */
-export async function seeAll(
-  ledger: Ledger,
-  judging: Judging,
-  { writer, keeper, signal, most = null }: Hearers,
-): Promise<number | null> {
-  const place = placer();
-  let messages = 0;
-  let whole = false;
-  try {
-    for (const page of ledger.messages.inOrder()) {
-      const sightings = judgePage(page, judging, place, keeper);
-      writer?.see(sightings);
-      messages += page.length;
-      if (most !== null && messages >= most) break;
-      await breathe();
-      if (signal?.aborted) return null;
-    }
-    whole = true;
-    return messages;
-  } finally {
-    if (!whole) writer?.abandon();
-  }
-}
-
-function judgePage(
-  page: readonly StoredMessage[],
-  judging: Judging,
-  place: Placer,
-  keeper: JudgingKeeper | null,
-): readonly PlacedSighting[] {
-  const placed: PlacedSighting[] = [];
-  for (const { id, facts, sourceId } of page) {
-    keeper?.expect(facts);
-    const sightings = judging.see(id, facts, sourceId);
-    keeper?.see(id, facts, sightings);
-    place(sightings, placed);
-  }
-  return placed;
-}
-
-type Placer = (sightings: readonly Sighting[], into: PlacedSighting[]) => void;
-
-/** Gives out places message by message. One that overfills its own pushes the next ones on, and nothing is lost. */
-function placer(): Placer {
-  let position = 0;
-  let free = 0;
-  return (sightings, into) => {
-    free = Math.max(free, position * placesPerMessage);
-    position += 1;
-    for (const sighting of sightings) {
-      into.push({ place: free, sighting });
-      free += 1;
-    }
-  };
 }
 
 /** Judging was stopped before its end. */

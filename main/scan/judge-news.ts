@@ -16,7 +16,13 @@ export type News = Pick<ReportTaker, 'knowledge' | 'fresh' | 'isNothingNew'> & {
  */
 export async function judgeNews(
   { ledger, ...news }: News,
-  { memory, companies, since, sightings = true }: Pick<JudgeOptions, 'companies' | 'since' | 'memory' | 'sightings'>,
+  {
+    memory,
+    companies,
+    since,
+    sightings = true,
+    thread = null,
+  }: Pick<JudgeOptions, 'companies' | 'since' | 'memory' | 'sightings' | 'thread'>,
 ): Promise<Answer<JudgedMail>> {
   if (
     memory !== undefined &&
@@ -28,7 +34,7 @@ export async function judgeNews(
   }
   const knowledge = news.knowledge();
   const options = { companies, since, signal: null };
-  const whole = { ...options, knowledge, provisional: false, sightings };
+  const whole = { ...options, knowledge, provisional: false, sightings, holding: true, thread };
   if (memory === undefined) return judgeLedger(ledger, whole);
   const fresh = since === null ? news.fresh() : null;
   const judged =

@@ -1,10 +1,19 @@
 import type { MessageFacts } from '../../shared/detect/facts/message-facts.ts';
 import type { OpenJudging, RiverState } from '../../shared/detect/judge-message.ts';
 import type { Sighting } from '../../shared/detect/verdicts/verdict.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { placesPerMessage } from '../ledger/ledger-findings.ts';
 import { countSightings } from './count-sightings.ts';
-import { type Counts, type InTime, type JudgedDetails, type PlacedPassed, settledAs, sightingKey } from './judge-memory.ts';
-import type { MessageLog } from './message-log.ts';
+import {
+  type Counts,
+  type InTime,
+  type JudgedDetails,
+  type JudgeMemory,
+  type PlacedPassed,
+  settledAs,
+  sightingKey,
+} from './judge-memory.ts';
+import { createMessageLog, type MessageLog } from './message-log.ts';
 import { wordTeller } from './message-words.ts';
 
 /** Keeps what a judging sees, for the corrections and the mail that come after it. */
@@ -78,9 +87,20 @@ export function keepJudging(judging: OpenJudging, before: KeptBefore, { messages
   };
 }
 
+/** Starts keeping what a judging of the whole mailbox sees. */
+export function keepWhole(ledger: Ledger, judging: OpenJudging, { tail }: JudgeMemory): JudgingKeeper {
+  const messages = ledger.messages.count();
+  return keepJudging(judging, keptNothing(createMessageLog(messages)), { messages, tail, now: Date.now() });
+}
+
 /** Nothing was judged before. */
 export function keptNothing(log: MessageLog): KeptBefore {
   return { log, last: null, counts: new Map(), passed: [] };
+}
+
+/** What was kept, with what settling made of it. */
+export function settleDetails(details: JudgedDetails, revised: ReadonlyMap<string, Sighting>): JudgedDetails {
+  return { ...details, passed: details.passed.map((one) => settledNow(one, revised)) };
 }
 
 function settledNow(one: PlacedPassed, revised: ReadonlyMap<string, Sighting>): PlacedPassed {

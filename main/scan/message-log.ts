@@ -17,7 +17,11 @@ export type MessageLog = {
 };
 
 /** A stretch of a log: ids, and how many of the words are each message's. */
-export type LogPart = { readonly ids: Uint32Array; readonly lengths: Uint16Array; readonly words: Uint32Array };
+export type LogPart = {
+  readonly ids: Uint32Array<ArrayBuffer>;
+  readonly lengths: Uint16Array<ArrayBuffer>;
+  readonly words: Uint32Array<ArrayBuffer>;
+};
 
 /** The beginning of a log that lies elsewhere and is fetched when somebody looks into it. */
 export type EarlierLog = { readonly size: number; readonly fetch: () => readonly LogPart[] };

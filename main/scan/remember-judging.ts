@@ -2,12 +2,13 @@ import { createJudging } from '../../shared/detect/judge-message.ts';
 import type { Outcome } from '../../shared/detect/leaks/leak.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { gatherJudgingContext } from './gather-judging-context.ts';
-import { judgeLedger, keepWhole, seeAll } from './judge-ledger.ts';
+import { judgeLedger } from './judge-ledger.ts';
 import type { JudgeOnOptions } from './judge-on.ts';
-import { revisedByKey } from './keep-judging.ts';
+import { keepWhole, revisedByKey } from './keep-judging.ts';
 import { keepMemory } from './keep-memory.ts';
 import { learnMailbox } from './learn-mailbox.ts';
 import { recallJudging } from './recall-judging.ts';
+import { seeAll } from './see-all.ts';
 
 /**
  * Fills the memory of a ledger that was just opened, so that the first correction is as quick as the ones after it: from what the last

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Failure } from '../../shared/contract/values.ts';
 import type { StoredSource } from '../ledger/ledger-sources.ts';
 import { storageFailure } from '../ledger/storage/storage-failure.ts';
@@ -16,6 +17,7 @@ import type { ReadLines } from './read-lines.ts';
 import { recallJudging } from './recall-judging.ts';
 import type { JobAccount, JobSource, ReadReport, ScanJob, TokenDesk } from './scan-job.ts';
 import type { ScanRequest, ScanResult } from './scan-request.ts';
+import type { JudgingThread } from './seen-mailbox.ts';
 import { type ReportTaker, takeReports } from './take-reports.ts';
 import { startTally, type Tally } from './tally.ts';
 import { tellNowAndThen } from './tell-now-and-then.ts';
@@ -42,6 +44,7 @@ export async function runScan(request: ScanRequest): Promise<ScanResult> {
     if (failure === null) throw error;
     return { ended: 'failed', failure, counts: tally.counts(), notes: [], unread: request.sources, judged: null };
   } finally {
+    if (request.reported !== true) request.ledger.messages.letGo();
     request.signal.removeEventListener('abort', stop);
   }
 }
@@ -137,11 +140,20 @@ type Final = { readonly failure: Failure | null; readonly value: JudgedMail | nu
 
 async function judgeFinally(request: ScanRequest, taker: ReportTaker, lines: ReadLines | null): Promise<Final> {
   const { ledger, accessTo } = request;
-  const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing });
+  const judged = await judgeNews({ ...taker, ledger }, { ...request, ...request.passing, thread: judgingThread(request) });
   if (!judged.ok) return { failure: judged.failure, value: null };
   const kept = request.passing !== undefined ? null : await keepEvidence(ledger, { accessTo, lines }, request.signal);
   request.onJudged(judged.value);
   return { failure: kept?.ok === false ? kept.failure : null, value: judged.value };
+}
+
+/** Fewer messages are judged sooner than a thread is up and warm; of more, what is handed back at the end is too much to hold twice. */
+const worthAThread = { from: 30_000, upTo: 300_000 };
+
+/** The judging thread's bundle lies beside the reading thread's. Whoever reads in one thread wants to judge in one. */
+function judgingThread({ workerFile, readers }: ScanRequest): JudgingThread | null {
+  if (workerFile === null || readers === 1) return null;
+  return { file: join(dirname(workerFile), 'judge-worker.cjs'), ...worthAThread };
 }
 
 /** All texts have been read for the names that stand there when every source was read from its start. */

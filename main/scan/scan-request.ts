@@ -31,6 +31,8 @@ export type ScanRequest = {
   readonly passing?: { readonly sightings: boolean };
   /** Where the final judging leaves what makes the next one quick; none: nothing is kept. */
   readonly memory?: JudgeMemory;
+  /** A report of the leaks follows: their first messages stay at hand. */
+  readonly reported?: boolean;
   /** About four times a second. */
   readonly onProgress: (progress: ScanProgress) => void;
   /** After each judging, provisional or final. */

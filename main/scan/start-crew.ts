@@ -1,7 +1,7 @@
-import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { HelperStart } from './facts-worker.ts';
+import { processors } from './processors.ts';
 import type { ScanJob } from './scan-job.ts';
 import type { WorkerStart } from './scan-worker.ts';
 import { createControl, type WorkerControl } from './worker-control.ts';
@@ -46,9 +46,4 @@ export function startCrew({ file, readers }: Readers, job: ScanJob): Crew {
   const start: WorkerStart = { job, control, helpers: ports, fetching: port2 };
   const reader = new Worker(file, { workerData: start, transferList: [...ports, port2], stderr: false, resourceLimits });
   return { control, reader, helpers, fetching };
-}
-
-// availableParallelism came with Node 18.14.
-function processors(): number {
-  return availableParallelism?.() ?? cpus().length;
 }

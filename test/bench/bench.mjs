@@ -3,7 +3,9 @@ import { ensureBuilt } from '../../build/ensure-built.mjs';
 
 // `npm run bench [-- GROUP … [--messages N] [--runs N] [--dir FOLDER] | --list | --clean]`: builds if need be, then measures what is
 // bundled. `npm run bench -- page [screens|trace]` looks into the page alone. See README.md beside this file.
-const bundles = ['cli', 'browser', 'engine-process', 'scan-worker', 'facts-worker'].map((name) => `dist/main/${name}.cjs`);
+const bundles = ['cli', 'browser', 'engine-process', 'scan-worker', 'facts-worker', 'judge-worker'].map(
+  (name) => `dist/main/${name}.cjs`,
+);
 if (ensureBuilt(...bundles, 'dist/renderer/index.html')) {
   const [first, ...rest] = process.argv.slice(2);
   if (first === 'page') {

@@ -12,7 +12,10 @@ export async function keptLedger(bench: Bench, mail: string): Promise<string> {
   const ledgers = join(bench.cache, 'ledgers');
   mkdirSync(ledgers, { recursive: true });
   const ours = `${basename(mail)}-`;
-  const path = join(ledgers, ours + digestOf(['engine-process', 'scan-worker', 'facts-worker'].map(bench.bundle)));
+  const path = join(
+    ledgers,
+    ours + digestOf(['engine-process', 'scan-worker', 'facts-worker', 'judge-worker'].map(bench.bundle)),
+  );
   if (existsSync(path)) return path;
   for (const name of readdirSync(ledgers)) if (name.startsWith(ours)) rmSync(join(ledgers, name), { recursive: true });
   process.stderr.write(`bench: reading ${basename(mail)} into a ledger …\n`);

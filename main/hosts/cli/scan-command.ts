@@ -114,6 +114,7 @@ async function read(
     textsAgain: false,
     since: options.since,
     provisional: false,
+    reported: true,
     // A ledger that is thrown away is never judged on.
     ...(options.ledger === null ? { passing: { sightings: options.sightings } } : { memory: createJudgeMemory() }),
     onProgress: (progress) => line.show(progress, 0),

@@ -12,21 +12,39 @@ const tagsRemembered = 2000;
 
 /** What sightings say, each once as long as it is remembered. */
 export type BodyKeeper = {
-  /** The id of what is said; it is in the ledger after the next `write`. */
+  /** The id of what a sighting says; it is in the ledger after the next `write`. */
   readonly idOf: (sighting: Sighting) => number;
+  /** The same for what another thread wrote out already. */
+  readonly idOfBody: (body: string) => number;
   /** Writes what is new; inside the transaction of the sightings that say it. */
   readonly write: () => void;
 };
 
 /** Starts keeping what the sightings of a table say. */
 export function keepBodies(database: Database, table: SightingTable): BodyKeeper {
-  const known = new Map<string, number>();
-  const lately = new Map<string, { readonly sighting: Sighting; readonly id: number }>();
-  let letters = 0;
   let waiting: [id: number, body: string][] = [];
   const insert = `INSERT INTO ${bodiesOf(table)} (id, body) VALUES (?, ?)`;
-  let last = numberAt(database.row(`SELECT max(id) FROM ${bodiesOf(table)}`), 0);
-  const idOfBody = (body: string): number => {
+  const last = numberAt(database.row(`SELECT max(id) FROM ${bodiesOf(table)}`), 0);
+  const idOfBody = numberBodies(last, (id, body) => waiting.push([id, body]));
+  return {
+    idOf: numberSightings(idOfBody),
+    idOfBody,
+    write: () => {
+      for (const row of waiting) database.run(insert, row);
+      waiting = [];
+    },
+  };
+}
+
+/**
+ * Gives ids to what is said, the next after `last`, each once as long as it is remembered; `onNew` hears of each that is given. Whoever
+ * asks only for the new ones again, in their order, is given the same ids.
+ */
+export function numberBodies(last: number, onNew: (id: number, body: string) => void): (body: string) => number {
+  const known = new Map<string, number>();
+  let letters = 0;
+  let given = last;
+  return (body) => {
     const id = known.get(body);
     if (id !== undefined) return id;
     letters += body.length;
@@ -34,23 +52,22 @@ export function keepBodies(database: Database, table: SightingTable): BodyKeeper
       known.clear();
       letters = body.length;
     }
-    last += 1;
-    waiting.push([last, body]);
-    known.set(body, last);
-    return last;
+    given += 1;
+    known.set(body, given);
+    onNew(given, body);
+    return given;
   };
-  return {
-    idOf: (sighting) => {
-      const before = lately.get(sighting.tagId);
-      if (before !== undefined && sayTheSame(before.sighting, sighting)) return before.id;
-      const id = idOfBody(bodyOf(sighting));
-      if (before === undefined && lately.size >= tagsRemembered) lately.clear();
-      lately.set(sighting.tagId, { sighting, id });
-      return id;
-    },
-    write: () => {
-      for (const row of waiting) database.run(insert, row);
-      waiting = [];
-    },
+}
+
+/** Gives ids to what sightings say; one that says the same as the last one of its tag is not written out. */
+export function numberSightings(idOfBody: (body: string) => number): (sighting: Sighting) => number {
+  const lately = new Map<string, { readonly sighting: Sighting; readonly id: number }>();
+  return (sighting) => {
+    const before = lately.get(sighting.tagId);
+    if (before !== undefined && sayTheSame(before.sighting, sighting)) return before.id;
+    const id = idOfBody(bodyOf(sighting));
+    if (before === undefined && lately.size >= tagsRemembered) lately.clear();
+    lately.set(sighting.tagId, { sighting, id });
+    return id;
   };
 }

@@ -1,5 +1,6 @@
 import type { LedgerEvidence, WantedEvidence } from '../ledger-evidence.ts';
 import type { BlockStore } from '../messages/block-store.ts';
+import type { HeldMessages } from '../messages/held-messages.ts';
 import type { Database } from '../storage/database.ts';
 import { bytesAt, numberAt } from '../storage/row.ts';
 import { readExamples } from './read-outcome.ts';
@@ -10,7 +11,7 @@ export const evidenceBytes = 256 * 1024;
 const readAtOnce = 256;
 
 /** The part of the ledger that keeps raw messages as proof of leaks. */
-export function openEvidence(database: Database, blocks: BlockStore): LedgerEvidence {
+export function openEvidence(database: Database, blocks: BlockStore, held: HeldMessages): LedgerEvidence {
   return {
     get: (messageId) => {
       const row = database.row('SELECT raw FROM evidence WHERE message_id = ?', [messageId]);
@@ -22,18 +23,28 @@ export function openEvidence(database: Database, blocks: BlockStore): LedgerEvid
       database.run('INSERT OR REPLACE INTO evidence (message_id, raw, truncated) VALUES (?, ?, ?)', [messageId, kept, cut]);
     },
     hurry: database.relax,
-    sift: () => database.transaction(() => sift(database, blocks, readExamples(database, perLeak))),
+    sift: () => database.transaction(() => sift(database, (ids) => placesOf(ids, blocks, held), readExamples(database, perLeak))),
   };
 }
 
-function sift(database: Database, blocks: BlockStore, examples: ReadonlySet<number>): readonly WantedEvidence[] {
+type Places = (ids: readonly number[]) => readonly WantedEvidence[];
+
+function sift(database: Database, places: Places, examples: ReadonlySet<number>): readonly WantedEvidence[] {
   const kept = new Set(database.rows('SELECT message_id FROM evidence').map((row) => numberAt(row, 0)));
   for (const id of kept) if (!examples.has(id)) database.run('DELETE FROM evidence WHERE message_id = ?', [id]);
   const missing = [...examples].filter((id) => !kept.has(id)).sort((a, b) => a - b);
   const found: WantedEvidence[] = [];
   // Some at a time: they come with their facts, which are many times as much as what is wanted of them.
-  for (let from = 0; from < missing.length; from += readAtOnce)
-    for (const [messageId, { sourceId, place, identity }] of blocks.read(missing.slice(from, from + readAtOnce)))
-      found.push({ messageId, sourceId, place, identity });
+  for (let from = 0; from < missing.length; from += readAtOnce) found.push(...places(missing.slice(from, from + readAtOnce)));
   return found;
+}
+
+function placesOf(ids: readonly number[], blocks: BlockStore, held: HeldMessages): readonly WantedEvidence[] {
+  const read = blocks.read(ids.filter((id) => !held.has(id)));
+  return ids.flatMap((messageId) => {
+    const row = read.get(messageId);
+    if (row !== undefined) return { messageId, sourceId: row.sourceId, place: row.place, identity: row.identity };
+    const one = held.get(messageId);
+    return one === null ? [] : { messageId, sourceId: one.sourceId, place: one.place, identity: one.facts.identity };
+  });
 }

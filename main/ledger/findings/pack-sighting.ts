@@ -6,8 +6,9 @@ import {
   type Sighting,
   verdictNames,
 } from '../../../shared/detect/verdicts/verdict.ts';
+import type { PlacedSighting } from '../ledger-findings.ts';
 import { noTime } from '../messages/packed-shape.ts';
-import { type Cell, numberAt, type Row, textAt } from '../storage/row.ts';
+import { numberAt, type Row, textAt } from '../storage/row.ts';
 import { bodiesOf, type SightingTable } from './sighting-tables.ts';
 
 /** The columns of a sighting as they are written. What it says lies in a table beside, once for all sightings that say the same. */
@@ -26,10 +27,28 @@ type PackedBody = readonly [
   evidence: readonly PackedEvidence[],
 ];
 
+type SightingCells = readonly [messageId: number, tagId: string, verdict: number, at: number, leakId: string, bodyId: number];
+
 /** A sighting as the cells of one row; `keep` answers the id of what it says. */
-export function sightingCells(sighting: Sighting, keep: (sighting: Sighting) => number): readonly Cell[] {
+export function sightingCells(sighting: Sighting, keep: (sighting: Sighting) => number): SightingCells {
   const verdict = verdictNames.indexOf(sighting.verdict);
   return [sighting.ref, sighting.tagId, verdict, sighting.at ?? noTime, sighting.leakId, keep(sighting)];
+}
+
+/** Tells the sightings of a judging apart. */
+export function keyOf({ ref, tagId }: Sighting): string {
+  return `${ref} ${tagId}`;
+}
+
+/** How many cells `placedCells` makes of a sighting. */
+export const cellsEach = 7;
+
+/** The same with its place before them. */
+type PlacedCells = readonly [place: number, ...SightingCells];
+
+/** A sighting with its place as the cells of one row. */
+export function placedCells({ place, sighting }: PlacedSighting, keep: (sighting: Sighting) => number): PlacedCells {
+  return [place, ...sightingCells(sighting, keep)];
 }
 
 /** What a sighting says, as it is written. */

@@ -1,10 +1,11 @@
 import type { Sighting } from '../../../shared/detect/verdicts/verdict.ts';
-import type { Amendment, FindingsWriter, PlacedSighting, SettledFindings } from '../ledger-findings.ts';
+import type { Amendment, FindingsWriter, SettledFindings } from '../ledger-findings.ts';
 import { type Notes, outdatedNote } from '../notes.ts';
 import type { Database } from '../storage/database.ts';
 import type { Cell } from '../storage/row.ts';
 import { type BodyKeeper, keepBodies } from './keep-bodies.ts';
-import { sightingCells, sightingColumns } from './pack-sighting.ts';
+import { cellsEach, keyOf, placedCells, sightingCells, sightingColumns } from './pack-sighting.ts';
+import { unpackCells } from './pack-sightings.ts';
 import { replaceOutcome } from './replace-outcome.ts';
 import { emptyTable, idleTable, type SightingTable, tableInUse, useTable } from './sighting-tables.ts';
 
@@ -41,8 +42,14 @@ export function startReplacing(database: Database, notes: Notes, onReplaced: () 
     see: (sightings) => {
       for (const one of sightings) {
         if (one.sighting.verdict === 'passed-on') passed.set(keyOf(one.sighting), one.place);
-        waiting.push(...placedCells(one, keep));
+        waiting.push(...placedCells(one, keep.idOf));
       }
+      if (waiting.length >= insertAtOnce * cellsEach) insert();
+    },
+    seePacked: ({ bodies, passed: more, ...packed }) => {
+      for (const body of bodies) keep.idOfBody(body);
+      for (const [key, place] of more) passed.set(key, place);
+      waiting.push(...unpackCells(packed));
       if (waiting.length >= insertAtOnce * cellsEach) insert();
     },
     commit: (settled) => {
@@ -69,10 +76,6 @@ export function startReplacing(database: Database, notes: Notes, onReplaced: () 
 /** The table that is filled, what keeps the words of its sightings, and the places of those that settling may judge anew. */
 type Filled = { readonly table: SightingTable; readonly keep: BodyKeeper; readonly passed: ReadonlyMap<string, number> };
 
-function keyOf({ ref, tagId }: Sighting): string {
-  return `${ref} ${tagId}`;
-}
-
 function commit(database: Database, notes: Notes, filled: Filled, settled: SettledFindings): void {
   const before = tableInUse(notes);
   database.transaction(() => {
@@ -90,7 +93,7 @@ export function amend(database: Database, notes: Notes, { gone, changed, settled
   database.transaction(() => {
     for (const place of gone) database.run(`DELETE FROM ${table} WHERE rowid = ?`, [place]);
     const keep = keepBodies(database, table);
-    for (const one of changed) amendOne(database, table, placedCells(one, keep));
+    for (const one of changed) amendOne(database, table, placedCells(one, keep.idOf));
     keep.write();
     replaceOutcome(database, settled);
     stamp(notes, settled);
@@ -111,12 +114,7 @@ function amendOne(database: Database, table: SightingTable, cells: readonly Cell
 }
 
 const rowsAtOnce = 40;
-const cellsEach = 7;
 const places = '(?, ?, ?, ?, ?, ?, ?)';
-
-function placedCells({ place, sighting }: PlacedSighting, keep: BodyKeeper): readonly Cell[] {
-  return [place, ...sightingCells(sighting, keep.idOf)];
-}
 
 function insertSightings(database: Database, table: SightingTable, cells: readonly Cell[]): void {
   const insert = `INSERT INTO ${table} (rowid, ${sightingColumns}) VALUES `;

@@ -6,7 +6,8 @@ import { leakConfidence } from './confidence.ts';
 import type { Leak } from './leak.ts';
 import { isNamedReceiver, type Passed } from './passed.ts';
 
-const examplesKept = 3;
+/** So many messages of a leak are its examples, the first ones. */
+export const examplesKept = 3;
 
 /** The identifier of the leak that a sighting belongs to. */
 export function leakIdOf(tagId: string, receiver: string): string {
