@@ -40,11 +40,10 @@ function sift(database: Database, places: Places, examples: ReadonlySet<number>)
 }
 
 function placesOf(ids: readonly number[], blocks: BlockStore, held: HeldMessages): readonly WantedEvidence[] {
-  const read = blocks.read(ids.filter((id) => !held.has(id)));
+  const read = blocks.read(ids.filter((id) => held.placeOf(id) === null));
   return ids.flatMap((messageId) => {
     const row = read.get(messageId);
-    if (row !== undefined) return { messageId, sourceId: row.sourceId, place: row.place, identity: row.identity };
-    const one = held.get(messageId);
-    return one === null ? [] : { messageId, sourceId: one.sourceId, place: one.place, identity: one.facts.identity };
+    if (row === undefined) return held.placeOf(messageId) ?? [];
+    return { messageId, sourceId: row.sourceId, place: row.place, identity: row.identity };
   });
 }
