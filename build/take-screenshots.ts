@@ -109,7 +109,8 @@ const sample: readonly Shot[] = [
     go: async (page) => {
       await goTo(page, 'leaks');
       await tab(page, en.leaks.views.picture);
-      await page.getByRole('figure').waitFor();
+      // The numbers come last.
+      await page.getByRole('figure').locator('.recharts-label-list').waitFor();
     },
   },
   { name: 'tags', go: (page) => goTo(page, 'tags') },
