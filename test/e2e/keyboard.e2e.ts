@@ -54,6 +54,7 @@ for (const host of hosts) {
     test('a leak is corrected, the screen says what that changed, and U takes it back', async () => {
       await press('2');
       await atScreen(app.page, 'leaks');
+      await options().first().waitFor();
       const before = await options().count();
       await app.page.getByRole('listbox').focus();
       await press('Home');

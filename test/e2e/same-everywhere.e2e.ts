@@ -55,7 +55,7 @@ for (const host of hosts) {
       expect(report.leaks).toHaveLength(2);
       expect(await fromApp(app)).toEqual(fromReport(report));
       await goTo(app.page, 'leaks');
-      expect(await leakRows(app.page).count()).toBe(report.leaks.length);
+      await expect.poll(() => leakRows(app.page).count()).toBe(report.leaks.length);
     });
 
     test('and with the same list of tags', async () => {
