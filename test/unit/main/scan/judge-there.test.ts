@@ -14,6 +14,7 @@ import { buildCompanyBook } from '../../../../shared/companies/build-company-boo
 import { mixedMessage } from '../../../bench/corpus/mixed-message.ts';
 import { writeCorpus } from '../../../bench/corpus/write-corpus.ts';
 import { found } from './judged-twice.ts';
+import { plainRequest } from './plain-request.ts';
 
 const bundle = new URL('../../../../dist/main/judge-worker.cjs', import.meta.url).pathname;
 const why = existsSync(bundle) ? '' : 'dist/main is not built; run npm run build';
@@ -41,19 +42,7 @@ async function filled(): Promise<Ledger> {
   ledgers.push(ledger);
   ledger.person.set({ names: [], addresses: ['jane@home.example'], postal: '' });
   const { id } = ledger.sources.add({ kind: 'mbox', location: file, label: 'mail' });
-  await runScan({
-    ledger,
-    sources: [id],
-    companies,
-    accessTo: null,
-    workerFile: null,
-    signal: new AbortController().signal,
-    textsAgain: false,
-    since: null,
-    provisional: false,
-    onProgress: () => undefined,
-    onJudged: () => undefined,
-  });
+  await runScan(plainRequest({ ledger, sources: [id], companies }));
   return ledger;
 }
 
